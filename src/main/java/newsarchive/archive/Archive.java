@@ -1,0 +1,148 @@
+package newsarchive.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.ArchiveSettings;
+import newsarchive.model.ArticleId;
+import newsarchive.model.Attribution;
+import newsarchive.model.Claim;
+import newsarchive.model.ClaimId;
+import newsarchive.model.Statement;
+import newsarchive.model.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All articles and everything in them, with look-ups. Immutable; the order of files does not
+ * matter.
+ */
+public final class Archive {
+  private final ArchiveSettings settings;
+  private final List<AnalyzedArticle> articles;
+  private final List<Speaker> speakers;
+  private final List<Entity> entities;
+  private final List<ArchivedClaim> claims;
+  private final Map<ArticleId, IndexedArticle> indexed = new HashMap<>();
+  private final Map<SpeakerId, Speaker> speakersById = new HashMap<>();
+  private final Map<EntityId, Entity> entitiesById = new HashMap<>();
+  private final Map<ClaimId, ArchivedClaim> claimsById = new HashMap<>();
+
+  /** An article with the archive's identity of its voices and entities, by their local numbers. */
+  record IndexedArticle(
+      AnalyzedArticle analyzed,
+      List<SpeakerId> speakers,
+      List<EntityId> entities,
+      Map<StatementId, Integer> statements,
+      Map<StatementId, List<Claim>> claims) {}
+
+  Archive(
+      ArchiveSettings settings,
+      List<IndexedArticle> articles,
+      List<Speaker> speakers,
+      List<Entity> entities,
+      List<ArchivedClaim> claims) {
+    this.settings = settings;
+    this.articles = articles.stream().map(IndexedArticle::analyzed).toList();
+    this.speakers = List.copyOf(speakers);
+    this.entities = List.copyOf(entities);
+    this.claims = List.copyOf(claims);
+    articles.forEach(article -> indexed.put(article.analyzed().article().id(), article));
+    speakers.forEach(speaker -> speakersById.put(speaker.id(), speaker));
+    entities.forEach(entity -> entitiesById.put(entity.id(), entity));
+    claims.forEach(claim -> claimsById.put(claim.id(), claim));
+  }
+
+  public ArchiveSettings settings() {
+    return settings;
+  }
+
+  /** Newest first; undated ones last, by id. */
+  public List<AnalyzedArticle> articles() {
+    return articles;
+  }
+
+  /** Most statements first, then by id. */
+  public List<Speaker> speakers() {
+    return speakers;
+  }
+
+  /** Most mentions first, then by id. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** In order of articles and of appearance. */
+  public List<ArchivedClaim> claims() {
+    return claims;
+  }
+
+  public AnalyzedArticle article(ArticleId id) {
+    return index(id).analyzed();
+  }
+
+  public Speaker speaker(SpeakerId id) {
+    return found(speakersById.get(id), id);
+  }
+
+  public Entity entity(EntityId id) {
+    return found(entitiesById.get(id), id);
+  }
+
+  public ArchivedClaim claim(ClaimId id) {
+    return found(claimsById.get(withoutOccurrence(id)), id);
+  }
+
+  /** The speaker behind a voice of an article. */
+  public Speaker speakerOf(ArticleId article, int voice) {
+    return speaker(index(article).speakers().get(voice));
+  }
+
+  /** The entity behind a local entity of an article. */
+  public Entity entityOf(ArticleId article, int number) {
+    return entity(index(article).entities().get(number));
+  }
+
+  public Statement statement(StatementRef ref) {
+    return article(ref.article()).statements().get(place(ref));
+  }
+
+  public Attribution attribution(StatementRef ref) {
+    return article(ref.article()).attributions().get(place(ref));
+  }
+
+  /** The speakers of a statement; empty if the text does not say. */
+  public List<Speaker> speakersOf(StatementRef ref) {
+    List<Speaker> found = new ArrayList<>();
+    attribution(ref).voices().forEach(voice -> found.add(speakerOf(ref.article(), voice)));
+    return List.copyOf(found);
+  }
+
+  /** The claims that a statement makes, in order of appearance. */
+  public List<Claim> claimsOf(StatementRef ref) {
+    return index(ref.article()).claims().getOrDefault(ref.statement(), List.of());
+  }
+
+  /** The id under which the archive keeps a claim: the words, without the count of an article. */
+  public static ClaimId withoutOccurrence(ClaimId id) {
+    int second = id.value().indexOf('-', 2);
+    return second < 0 ? id : new ClaimId(id.value().substring(0, second));
+  }
+
+  private int place(StatementRef ref) {
+    return found(index(ref.article()).statements().get(ref.statement()), ref);
+  }
+
+  private IndexedArticle index(ArticleId id) {
+    return found(indexed.get(id), id);
+  }
+
+  private static <T> T found(@Nullable T value, Object key) {
+    if (value == null) {
+      throw new NoSuchElementException("not in the archive: " + key);
+    }
+    return value;
+  }
+}

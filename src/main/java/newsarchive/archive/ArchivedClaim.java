@@ -1,0 +1,21 @@
+package newsarchive.archive;
+
+import java.util.List;
+import newsarchive.model.ArticleId;
+import newsarchive.model.Claim;
+import newsarchive.model.ClaimId;
+
+/**
+ * A claim of the archive: the same words are the same claim, wherever they appear.
+ *
+ * @param id without an occurrence number
+ * @param appearances newest article first, within an article in order of appearance; at least one
+ */
+public record ArchivedClaim(ClaimId id, List<Appearance> appearances) {
+  /** The claim in one place. */
+  public record Appearance(ArticleId article, Claim claim) {}
+
+  public ArchivedClaim {
+    appearances = List.copyOf(appearances);
+  }
+}

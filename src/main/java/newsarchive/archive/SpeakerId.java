@@ -1,0 +1,28 @@
+package newsarchive.archive;
+
+import java.util.regex.Pattern;
+
+/**
+ * The address of a speaker in the whole archive; safe as a file name everywhere and in a URL.
+ *
+ * @param value 1 to 100 characters of {@code a-z}, {@code 0-9} and inner {@code -}
+ */
+public record SpeakerId(String value) implements Comparable<SpeakerId> {
+  private static final Pattern SAFE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?");
+
+  public SpeakerId {
+    if (!SAFE.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a speaker id: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(SpeakerId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,7 @@
+package newsarchive.archive;
+
+import newsarchive.model.ArticleId;
+import newsarchive.model.StatementId;
+
+/** A statement of the archive. */
+public record StatementRef(ArticleId article, StatementId statement) {}

@@ -1,0 +1,5 @@
+/** A folder that appears whole or not at all ({@code Publisher}). Knows nothing of news. */
+@NullMarked
+package newsarchive.publish;
+
+import org.jspecify.annotations.NullMarked;
