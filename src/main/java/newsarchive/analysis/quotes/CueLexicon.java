@@ -63,7 +63,8 @@ final class CueLexicon {
       String stem = cut(lemma);
       return new String[] {stem + "ies", stem + "ied", stem + "ied", lemma + "ing"};
     }
-    boolean hisses = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || last == 'x';
+    boolean hisses =
+        lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || last == 'x';
     String third = hisses ? lemma + "es" : lemma + "s";
     return new String[] {third, lemma + "ed", lemma + "ed", lemma + "ing"};
   }

@@ -36,19 +36,14 @@ final class PassageScanner {
 
   private void addPassages(Paragraph paragraph, List<Passage> all) {
     List<QuoteMark> marks = scanner.scan(paragraph.span());
-    List<Passage> pairs = new ArrayList<>(doublePairs(paragraph, marks));
-    pairs.addAll(singlePairs(paragraph, marks));
+    List<Passage> doubles = doublePairs(paragraph, marks);
+    List<Passage> pairs = uncrossed(singlePairs(paragraph, marks), doubles);
+    pairs.addAll(doubles);
     pairs.sort(Comparator.comparing(Passage::outer));
-    int first = all.size();
     List<Integer> open = new ArrayList<>();
     for (Passage pair : pairs) {
       while (!open.isEmpty() && all.get(last(open)).outer().end() <= pair.outer().start()) {
         open.remove(open.size() - 1);
-      }
-      boolean crosses =
-          !open.isEmpty() && all.get(last(open)).outer().end() < pair.outer().end();
-      if (crosses || open.size() > 3) {
-        continue;
       }
       int parent = open.isEmpty() ? -1 : last(open);
       all.add(
@@ -56,9 +51,27 @@ final class PassageScanner {
               pair.paragraph(), pair.outer(), pair.inner(), pair.closed(), pair.single(), parent));
       open.add(all.size() - 1);
     }
-    if (first > all.size()) {
-      throw new IllegalStateException("passages lost");
+  }
+
+  /** The single pairs that no double pair begins in and ends outside of, or the other way round. */
+  private static List<Passage> uncrossed(List<Passage> singles, List<Passage> doubles) {
+    List<Passage> kept = new ArrayList<>();
+    int next = 0;
+    for (Passage single : singles) {
+      Span span = single.outer();
+      while (next < doubles.size() && doubles.get(next).outer().end() <= span.start()) {
+        next++;
+      }
+      boolean crosses = false;
+      for (int i = next; i < doubles.size() && doubles.get(i).outer().start() < span.end(); i++) {
+        Span other = doubles.get(i).outer();
+        crosses |= !span.contains(other) && !other.contains(span);
+      }
+      if (!crosses) {
+        kept.add(single);
+      }
     }
+    return kept;
   }
 
   private static int last(List<Integer> list) {
@@ -130,7 +143,12 @@ final class PassageScanner {
   }
 
   private void add(
-      List<Passage> pairs, Paragraph paragraph, QuoteMark open, int end, int outerEnd, boolean closed) {
+      List<Passage> pairs,
+      Paragraph paragraph,
+      QuoteMark open,
+      int end,
+      int outerEnd,
+      boolean closed) {
     int from = open.end();
     int to = end;
     while (from < to && isBlank(text.charAt(from))) {
@@ -143,8 +161,7 @@ final class PassageScanner {
       return;
     }
     Span outer = new Span(open.offset(), closed ? outerEnd : to);
-    pairs.add(
-        new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
+    pairs.add(new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
   }
 
   private static boolean isBlank(char c) {
