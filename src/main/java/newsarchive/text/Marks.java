@@ -26,6 +26,8 @@ final class Marks {
   /** A single mark that opened longer ago is taken for a stray one. */
   private static final int LONGEST_SINGLE = 2_000;
 
+  private static final int LONGEST_DOUBLE = 2_000;
+
   /** By their codes: a byte for each character instead of a reference. */
   private static final List<Role> ROLES = List.of(Role.values());
 
@@ -107,10 +109,7 @@ final class Marks {
       role = byForm(c);
     }
     if (role == Role.NONE) {
-      role = byNext(i, c);
-    }
-    if (role == Role.NONE) {
-      role = openDouble >= 0 ? Role.CLOSE : Role.OPEN;
+      role = byOpen(i, c);
     }
     openDouble = role == Role.OPEN ? i : -1;
     return role;
@@ -199,7 +198,8 @@ final class Marks {
         || Glyphs.isClosingBracket(c)
         || Glyphs.isDash(c)
         || ",;:.?!".indexOf(c) >= 0
-        || (Glyphs.closes(c) && !isOpenSide(i - 1));
+        || (Glyphs.closes(c) && !isOpenSide(i - 1))
+        || (Glyphs.isDoubleMark(c) && Glyphs.opens(c));
   }
 
   private static Role byForm(char c) {
@@ -207,6 +207,19 @@ final class Marks {
       return Role.OPEN;
     }
     return Glyphs.closes(c) ? Role.CLOSE : Role.NONE;
+  }
+
+  /**
+   * What is open closes; but a mark that opened very long ago is a stray one, and the next mark of
+   * the same form knows more.
+   */
+  private Role byOpen(int i, char c) {
+    boolean stale = openDouble >= 0 && i - openDouble > LONGEST_DOUBLE;
+    Role role = stale ? byNext(i, c) : Role.NONE;
+    if (role != Role.NONE) {
+      return role;
+    }
+    return openDouble >= 0 ? Role.CLOSE : Role.OPEN;
   }
 
   /** If the next mark of the same form clearly closes, this one opens, and the other way round. */

@@ -85,8 +85,6 @@ final class SentenceSplitter {
     if (follower.kind() == Token.Kind.QUOTE) {
       return word.length() > 1;
     }
-    return follower.kind() == Token.Kind.WORD
-        && words.isStarter(
-            text.substring(follower.start(), Math.min(follower.end(), follower.start() + 30)));
+    return follower.kind() == Token.Kind.WORD && words.isStarter(follower.cut(text));
   }
 }

@@ -9,6 +9,13 @@ import newsarchive.model.Token;
 final class Tokenizer {
   /** A token before its sentence is known. */
   record Piece(int start, int end, Token.Kind kind) {
+    private static final int LONGEST_WORD = 40;
+
+    /** The characters, at most as many as any word of a list has. */
+    String cut(String text) {
+      return text.substring(start, Math.min(end, start + LONGEST_WORD));
+    }
+
     Span span() {
       return new Span(start, end);
     }

@@ -11,6 +11,8 @@ final class Words {
   private final WordList abbreviations = WordList.load("abbreviations.txt");
   private final WordList domains = WordList.load("domains.txt");
   private final WordList apostrophes = WordList.load("leading-apostrophes.txt");
+  private final WordList afterSaying = WordList.load("follows-saying.txt");
+  private final WordList fronting = WordList.load("fronting-words.txt");
   private final WordList saying = WordList.load("saying-verbs.txt");
 
   /** "The", "However": opens a sentence and is hardly ever part of a name. */
@@ -47,7 +49,17 @@ final class Words {
     return word.length() <= LONGEST && saying.has(fold(word));
   }
 
-  private static String fold(CharSequence word) {
+  /** "that": stands behind a verb of saying and is not its subject. */
+  boolean mayFollowSaying(CharSequence word) {
+    return word.length() <= LONGEST && afterSaying.has(fold(word));
+  }
+
+  /** "In", "Later": opens an adverbial at the head of a sentence. */
+  boolean isFronting(CharSequence word) {
+    return word.length() <= LONGEST && fronting.has(fold(word));
+  }
+
+  static String fold(CharSequence word) {
     return word.toString().toLowerCase(Locale.ROOT);
   }
 }
