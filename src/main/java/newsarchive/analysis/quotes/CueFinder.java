@@ -165,10 +165,10 @@ final class CueFinder {
             || word.equals("i")
             || word.equals("who")
             || word.equals("you")
-            || words.is("subject-word", before)
+            || (words.is("subject-word", before)
                 && !word.equals("he")
                 && !word.equals("she")
-                && !word.equals("it");
+                && !word.equals("it"));
     return plural || subject ? Cue.Type.FINITE : null;
   }
 
@@ -180,7 +180,8 @@ final class CueFinder {
       return hasModal(first, head) ? Cue.Type.WEAK : Cue.Type.FINITE;
     }
     boolean afterNoun = !words.isNounHere(head) || words.is("subject-word", before);
-    if (!afterNoun || verb.form() == CueVerb.Form.PARTICIPLE && !words.low(head + 1).equals("by")) {
+    if (!afterNoun
+        || (verb.form() == CueVerb.Form.PARTICIPLE && !words.low(head + 1).equals("by"))) {
       return null;
     }
     boolean reduced = words.low(head + 1).equals("by") && words.isWord(before);
@@ -219,6 +220,6 @@ final class CueFinder {
             || words.low(before).equals(",")
             || words.low(before).equals(")");
     boolean that = words.low(last + 1).equals("that") || words.isMark(last + 1);
-    return words.isNounHere(head) || !subject && !that;
+    return words.isNounHere(head) || (!subject && !that);
   }
 }

@@ -51,14 +51,14 @@ final class PassageOwners {
     while (next < passages.size() && passages.get(next).paragraph() <= paragraph) {
       Passage passage = passages.get(next);
       if (passage.parent() < 0 && passage.paragraph() == paragraph) {
-        place(passage, from, to, base, taken);
+        place(passage, from, base, taken);
       }
       next++;
     }
-    remember(from, to, base);
+    remember(to, base);
   }
 
-  private void place(Passage passage, int from, int to, int base, boolean[] taken) {
+  private void place(Passage passage, int from, int base, boolean[] taken) {
     int first = words.tokenAt(passage.outer().start());
     int end = words.tokenAt(passage.outer().end());
     if (first >= end || taken[first - from]) {
@@ -71,19 +71,19 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    int near = judge.sentenceLike(passage, first, end) ? nearest(base, first) : -1;
+    int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
     if (near >= 0) {
       Relation host = relations.get(near);
       relations.add(new Relation(null, host.source(), List.of(run)));
       return;
     }
     int cue = cueOf(base, first, end);
-    if (cue >= 0 && !judge.isTerm(passage, first, end)) {
+    if (cue >= 0 && !judge.isTerm(first, end)) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
       return;
     }
-    if (judge.sentenceLike(passage, first, end) && (opens || end - first > 8)) {
+    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
       boolean given = opens && colonBefore && last != null;
       relations.add(
           given && last != null
@@ -133,7 +133,7 @@ final class PassageOwners {
   /**
    * What the next paragraph needs to know: is a quotation still open, does a colon end this one.
    */
-  private void remember(int from, int to, int base) {
+  private void remember(int to, int base) {
     int open = -1;
     for (int r = 0; r < relations.size(); r++) {
       boolean here = r >= base || r == openRelation;

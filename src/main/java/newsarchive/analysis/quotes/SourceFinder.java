@@ -109,7 +109,7 @@ final class SourceFinder {
   }
 
   private boolean isAdverb(int i) {
-    return words.is("adverb", i) || words.low(i).endsWith("ly") && !words.isCapital(i);
+    return words.is("adverb", i) || (words.low(i).endsWith("ly") && !words.isCapital(i));
   }
 
   /** A comma between two cues of one subject: "he noted A, added B and said C". */
@@ -122,7 +122,7 @@ final class SourceFinder {
 
   private boolean isNobody(Phrase phrase) {
     return words.is("nobody", phrase.first())
-        || words.low(phrase.first()).equals("no") && phrase.last() - phrase.first() < 3;
+        || (words.low(phrase.first()).equals("no") && phrase.last() - phrase.first() < 3);
   }
 
   /** "Smith, who said": the phrase before the relative pronoun. */
@@ -147,8 +147,8 @@ final class SourceFinder {
   /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
   private boolean isInverted(Cue cue, int before, int floor) {
     boolean afterContent =
-        before >= 0 && words.isMark(before) && words.isQuoted(before)
-            || before >= floor && words.low(before).equals(",");
+        (before >= 0 && words.isMark(before) && words.isQuoted(before))
+            || (before >= floor && words.low(before).equals(","));
     if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
       return false;
     }

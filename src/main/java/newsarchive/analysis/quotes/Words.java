@@ -192,9 +192,9 @@ final class Words {
 
   /** "the plans", "his work": a determiner or possessive before makes the word a noun. */
   boolean isNounHere(int i) {
-    return is("determiner", i - 1) && !is("subject-word", i - 1) && !low(i - 1).startsWith("th")
+    return (is("determiner", i - 1) && !is("subject-word", i - 1) && !low(i - 1).startsWith("th"))
         || low(i - 1).equals("the")
-        || isPossessive(i - 1) && !is("pronoun", i - 1);
+        || (isPossessive(i - 1) && !is("pronoun", i - 1));
   }
 
   /** "the disputed region", "a newly elected leader". */
