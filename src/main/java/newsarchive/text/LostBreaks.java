@@ -137,7 +137,7 @@ final class LostBreaks {
     String before = place.wordBefore();
     String after = place.wordAfter();
     boolean starter = words.isStarter(after);
-    if (after.length() == 1 && place.isDottedInitial() && endsUpper(before)) {
+    if (after.length() == 1 && !isLoneLetter(place, before, starter)) {
       return false;
     }
     if (place.callsFollow() || place.isListNumber(before)) {
@@ -153,11 +153,11 @@ final class LostBreaks {
     if (place.isTimeOfDay()) {
       return true;
     }
+    if (words.isInnerAbbreviation(before) || words.isInnerAbbreviation(place.dottedBefore())) {
+      return false;
+    }
     if (isInitial(before)) {
       return starter && after.length() > 2;
-    }
-    if (words.isInnerAbbreviation(before)) {
-      return false;
     }
     if (words.isAbbreviation(before) && startsUpper(before)) {
       return starter;
@@ -173,6 +173,18 @@ final class LostBreaks {
 
   private static boolean isInitial(String word) {
     return word.length() == 1 && Character.isLetter(word.charAt(0));
+  }
+
+  /** {@code said.A bridge}, {@code said.U.S. troops}; not {@code v2.B}, {@code andU.S. troops}. */
+  private static boolean isLoneLetter(Place place, String before, boolean starter) {
+    if (place.isDottedInitial()) {
+      return !endsUpper(before);
+    }
+    return starter && !endsDigit(before);
+  }
+
+  private static boolean endsDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
   }
 
   /** A plain word, or marks that close: no abbreviation, version or file name. */
@@ -217,6 +229,12 @@ final class LostBreaks {
 
     private boolean isWordPart(int at) {
       return Glyphs.isWordPart(text, at) || Glyphs.isApostrophe(text.charAt(at));
+    }
+
+    /** {@code e.g}: the word with the letter and the full stop before it. */
+    String dottedBefore() {
+      int start = end - wordBefore().length() - 2;
+      return isDotted() ? text.substring(start, end) : wordBefore();
     }
 
     String wordAfter() {
@@ -322,6 +340,7 @@ final class LostBreaks {
     boolean isDotted() {
       int start = end - wordBefore().length();
       return start - 1 > floor()
+          && start - 2 >= span.start()
           && text.charAt(start - 1) == '.'
           && Glyphs.isWordPart(text, start - 2);
     }
