@@ -33,13 +33,16 @@ final class Templates {
   private static final String HINT =
       "compare the file with the built-in template of the same name, or remove it";
 
+  static {
+    silence(); // before any other class of Freemarker is loaded
+  }
+
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final ViewWrapper wrapper = new ViewWrapper();
   private final @Nullable Path folder;
 
   Templates(@Nullable Path folder) throws ArchiveException {
     this.folder = folder != null && Files.isDirectory(folder) ? folder : null;
-    silence();
     configuration.setTemplateLoader(loader());
     configuration.setObjectWrapper(wrapper);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
