@@ -91,8 +91,7 @@ final class Phrases {
 
   private int withPortfolio(int end) {
     int i = end;
-    if (i + 1 < words.size() && words.get(i).is("of")
-        || i + 1 < words.size() && words.get(i).is("for")) {
+    if (i + 1 < words.size() && (words.get(i).is("of") || words.get(i).is("for"))) {
       i++;
       i += words.get(i).is("the") && i + 1 < words.size() ? 1 : 0;
       int first = i;
