@@ -95,7 +95,11 @@ public final class Archive {
     return found(claimsById.get(withoutOccurrence(id)), id);
   }
 
-  /** The speaker behind a voice of an article. */
+  /**
+   * The speaker behind a voice of an article.
+   *
+   * @throws NoSuchElementException if no statement is attributed to the voice
+   */
   public Speaker speakerOf(ArticleId article, int voice) {
     return speaker(index(article).speakers().get(voice));
   }
@@ -129,6 +133,23 @@ public final class Archive {
   public static ClaimId withoutOccurrence(ClaimId id) {
     int second = id.value().indexOf('-', 2);
     return second < 0 ? id : new ClaimId(id.value().substring(0, second));
+  }
+
+  /** True if both hold the same articles, identities and settings; for tests. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Archive archive
+        && settings.equals(archive.settings)
+        && articles.equals(archive.articles)
+        && indexed.equals(archive.indexed)
+        && speakers.equals(archive.speakers)
+        && entities.equals(archive.entities)
+        && claims.equals(archive.claims);
+  }
+
+  @Override
+  public int hashCode() {
+    return articles.hashCode();
   }
 
   private int place(StatementRef ref) {
