@@ -88,6 +88,19 @@ public final class Links {
   }
 
   /**
+   * Where the further parts of a page stand that is too long for one file.
+   *
+   * @param first path of the first part
+   * @param number of the part, from 1
+   */
+  public static String part(String first, int number) {
+    int extension = first.lastIndexOf('.');
+    return number == 1
+        ? first
+        : first.substring(0, extension) + "/" + number + first.substring(extension);
+  }
+
+  /**
    * The way from one file of the site to another.
    *
    * @param from path of the page that holds the link

@@ -11,11 +11,6 @@ import newsarchive.model.Span;
  * is no break.
  */
 final class LostBreaks {
-  /** How far a decision looks back; keeps the search linear. */
-  private static final int WINDOW = 200;
-
-  private static final String BULLETS = "\u2022\u25E6\u25AA\u25A0\u25CF\u2043\u2014\u2013~";
-
   private final Words words;
 
   LostBreaks(Words words) {
@@ -39,7 +34,7 @@ final class LostBreaks {
         i = end - 1;
       } else if (Glyphs.isTerminal(c) || (c == ':' && marks.opensAt(i + 1))) {
         int next = behindClosers(text, span, marks, i + 1);
-        if (next < span.end() && breaksAt(new Place(text, span, chunk, i, next), marks)) {
+        if (next < span.end() && breaksAt(new Seam(text, span, chunk, i, next), marks)) {
           breaks.add(next);
           chunk = next;
         }
@@ -81,37 +76,37 @@ final class LostBreaks {
     return at;
   }
 
-  private boolean breaksAt(Place place, Marks marks) {
-    if (place.isAddress()) {
+  private boolean breaksAt(Seam seam, Marks marks) {
+    if (seam.isAddress()) {
       return false;
     }
-    if (marks.opensAt(place.next)) {
-      return opensParagraph(place, marks);
+    if (marks.opensAt(seam.next())) {
+      return opensParagraph(seam, marks);
     }
-    char next = place.text.charAt(place.next);
+    char next = seam.text().charAt(seam.next());
     if (Glyphs.isOpeningBracket(next) || next == '@') {
-      return opensAside(place, next);
+      return opensAside(seam, next);
     }
-    if (place.isNumberAhead() || place.isBulletAhead()) {
-      return place.text.charAt(place.end) != ':' && isLongLowerCase(place.wordBefore(), place);
+    if (seam.isNumberAhead() || seam.isBulletAhead()) {
+      return seam.text().charAt(seam.end()) != ':' && isLongLowerCase(seam.wordBefore(), seam);
     }
-    if (!Character.isUpperCase(place.nextPoint())) {
+    if (!Character.isUpperCase(seam.nextPoint())) {
       return false;
     }
-    return place.next > place.end + 1 || isGluedSentence(place);
+    return seam.next() > seam.end() + 1 || isGluedSentence(seam);
   }
 
   /** {@code said."Then}: a quotation mark that opens right behind the end of a sentence. */
-  private boolean opensParagraph(Place place, Marks marks) {
-    int first = place.next;
-    while (first < place.span.end() && marks.opensAt(first)) {
+  private boolean opensParagraph(Seam seam, Marks marks) {
+    int first = seam.next();
+    while (first < seam.span().end() && marks.opensAt(first)) {
       first++;
     }
-    if (first >= place.span.end() || Glyphs.isBlank(place.text.charAt(first))) {
+    if (first >= seam.span().end() || Glyphs.isBlank(seam.text().charAt(first))) {
       return false;
     }
-    String word = place.wordBefore();
-    char end = place.text.charAt(place.end);
+    String word = seam.wordBefore();
+    char end = seam.text().charAt(seam.end());
     if (end == ':') {
       return !word.isEmpty();
     }
@@ -119,51 +114,51 @@ final class LostBreaks {
   }
 
   /** {@code June.(Reporting by}, {@code exempt.@reader}. */
-  private boolean opensAside(Place place, char next) {
-    int first = place.next + 1;
-    if (first >= place.span.end() || place.text.charAt(place.end) == ':') {
+  private boolean opensAside(Seam seam, char next) {
+    int first = seam.next() + 1;
+    if (first >= seam.span().end() || seam.text().charAt(seam.end()) == ':') {
       return false;
     }
     boolean word =
         next == '@'
-            ? Glyphs.isWordPart(place.text, first)
-            : Character.isUpperCase(place.text.codePointAt(first));
-    String before = place.wordBefore();
+            ? Glyphs.isWordPart(seam.text(), first)
+            : Character.isUpperCase(seam.text().codePointAt(first));
+    String before = seam.wordBefore();
     return word && next != '<' && before.length() > 1 && !words.isInnerAbbreviation(before);
   }
 
   /** {@code mechanism.Earlier}: nothing but the mark stands between the two words. */
-  private boolean isGluedSentence(Place place) {
-    String before = place.wordBefore();
-    String after = place.wordAfter();
+  private boolean isGluedSentence(Seam seam) {
+    String before = seam.wordBefore();
+    String after = seam.wordAfter();
     boolean starter = words.isStarter(after);
-    if (after.length() == 1 && place.isDottedInitial() && endsUpper(before)) {
+    if (after.length() == 1 && !isLoneLetter(seam, before, starter)) {
       return false;
     }
-    if (place.callsFollow() || place.isListNumber(before)) {
+    if (seam.callsFollow() || seam.isListNumber(before)) {
       return false;
     }
-    char end = place.text.charAt(place.end);
-    if (end == '\u2026' || place.isEllipsis()) {
-      return place.isFullStopBehindEllipsis();
+    char end = seam.text().charAt(seam.end());
+    if (end == '\u2026' || seam.isEllipsis()) {
+      return seam.isFullStopBehindEllipsis();
     }
     if (end != '.') {
       return starter || !startsUpper(before);
     }
-    if (place.isTimeOfDay()) {
+    if (seam.isTimeOfDay()) {
       return true;
+    }
+    if (words.isInnerAbbreviation(before) || words.isInnerAbbreviation(seam.dottedBefore())) {
+      return false;
     }
     if (isInitial(before)) {
       return starter && after.length() > 2;
     }
-    if (words.isInnerAbbreviation(before)) {
-      return false;
-    }
     if (words.isAbbreviation(before) && startsUpper(before)) {
       return starter;
     }
-    if (place.isDotted()) {
-      return starter || (place.isBehindSite() && words.isDomain(before) && !words.isDomain(after));
+    if (seam.isDotted()) {
+      return starter || (seam.isBehindSite() && words.isDomain(before) && !words.isDomain(after));
     }
     return starter
         || !startsUpper(before)
@@ -175,14 +170,26 @@ final class LostBreaks {
     return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
+  /** {@code said.A bridge}, {@code said.U.S. troops}; not {@code v2.B}, {@code andU.S. troops}. */
+  private static boolean isLoneLetter(Seam seam, String before, boolean starter) {
+    if (seam.isDottedInitial()) {
+      return !endsUpper(before);
+    }
+    return starter && !endsDigit(before);
+  }
+
+  private static boolean endsDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
   /** A plain word, or marks that close: no abbreviation, version or file name. */
-  private boolean isLongLowerCase(String word, Place place) {
-    if (place.next > place.end + 1) {
+  private boolean isLongLowerCase(String word, Seam seam) {
+    if (seam.next() > seam.end() + 1) {
       return true;
     }
     return word.length() > 2
         && !Character.isDigit(word.charAt(word.length() - 1))
-        && !place.isDotted()
+        && !seam.isDotted()
         && !words.isAbbreviation(word);
   }
 
@@ -192,142 +199,5 @@ final class LostBreaks {
 
   private static boolean startsUpper(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  /**
-   * Where a break may be missing.
-   *
-   * @param chunk where the run of characters without a blank begins
-   * @param end offset of the mark that ends the sentence
-   * @param next offset of what would begin the next paragraph
-   */
-  private record Place(String text, Span span, int chunk, int end, int next) {
-    int nextPoint() {
-      return text.codePointAt(next);
-    }
-
-    /** The letters and digits right before the mark, closing brackets skipped. */
-    String wordBefore() {
-      int start = end;
-      while (start > floor() && isWordPart(start - 1)) {
-        start--;
-      }
-      return text.substring(start, end);
-    }
-
-    private boolean isWordPart(int at) {
-      return Glyphs.isWordPart(text, at) || Glyphs.isApostrophe(text.charAt(at));
-    }
-
-    String wordAfter() {
-      int stop = next;
-      while (stop < span.end() && stop - next < WINDOW && Glyphs.isWordPart(text, stop)) {
-        stop++;
-      }
-      return text.substring(next, stop);
-    }
-
-    /** A web or mail address or a handle runs up to here. */
-    boolean isAddress() {
-      for (int i = floor(); i < end; i++) {
-        char c = text.charAt(i);
-        if ((c == '@' && i > chunk)
-            || (c == ':' && text.startsWith("://", i))
-            || text.startsWith("www.", i)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code list.Add(}, {@code row.Name=}: program text. */
-    boolean callsFollow() {
-      int behind = next + wordAfter().length();
-      return behind < span.end() && "(=_@".indexOf(text.charAt(behind)) >= 0;
-    }
-
-    /** {@code 1.Introduction} at the head of a line. */
-    boolean isListNumber(String before) {
-      boolean headOfLine = chunk == span.start() || "\n\r".indexOf(text.charAt(chunk - 1)) >= 0;
-      return headOfLine
-          && end - before.length() == chunk
-          && before.length() <= 2
-          && !before.isEmpty()
-          && before.chars().allMatch(Character::isDigit);
-    }
-
-    /** {@code a.m.} and {@code p.m.}: no name goes on behind them. */
-    boolean isTimeOfDay() {
-      return end - 3 >= floor()
-          && (text.startsWith("a.m.", end - 3) || text.startsWith("p.m.", end - 3))
-          && (end - 3 == floor() || !Character.isLetter(text.charAt(end - 4)));
-    }
-
-    /** {@code .S.}: the next word is a letter with a full stop. */
-    boolean isDottedInitial() {
-      return next + 1 < span.end() && text.charAt(next + 1) == '.';
-    }
-
-    /** {@code Paper.com}: a name, one point, and no more. */
-    boolean isBehindSite() {
-      int start = end - wordBefore().length() - 1;
-      int name = start;
-      while (name > floor() && Glyphs.isWordPart(text, name - 1)) {
-        name--;
-      }
-      return name == chunk && name < start && Character.isUpperCase(text.charAt(name));
-    }
-
-    /**
-     * {@code 82-year-old}, {@code 11:40 am}, {@code 3. Who}; not {@code 12 However}, a footnote.
-     */
-    boolean isNumberAhead() {
-      int at = next;
-      while (at < span.end() && at - next < 4 && Character.isDigit(text.charAt(at))) {
-        at++;
-      }
-      if (at == next || at + 2 >= span.end()) {
-        return false;
-      }
-      char c = text.charAt(at);
-      char second = text.charAt(at + 1);
-      char third = text.charAt(at + 2);
-      return (c == ':' && Character.isDigit(second))
-          || (c == '-' && Character.isLowerCase(second))
-          || (c == '.' && second == ' ' && Character.isUpperCase(third))
-          || (c == ' ' && (second == 'a' || second == 'p') && text.startsWith(".m.", at + 2));
-    }
-
-    /** A dash or bullet, a blank, and a sentence. */
-    boolean isBulletAhead() {
-      return next + 2 < span.end()
-          && BULLETS.indexOf(text.charAt(next)) >= 0
-          && Glyphs.isBlank(text.charAt(next + 1))
-          && (Character.isUpperCase(text.codePointAt(next + 2))
-              || Glyphs.isDoubleMark(text.charAt(next + 2)));
-    }
-
-    boolean isEllipsis() {
-      return end > span.start()
-          && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '\u2026');
-    }
-
-    /** {@code ….} and {@code ....} end a sentence; three points may only halt it. */
-    boolean isFullStopBehindEllipsis() {
-      return text.charAt(end) == '.'
-          && (text.charAt(end - 1) == '\u2026' || text.startsWith("....", Math.max(0, end - 3)));
-    }
-
-    /** {@code U.S}, {@code java.lang}: the word has a full stop inside. */
-    boolean isDotted() {
-      int start = end - wordBefore().length();
-      return start - 1 > floor()
-          && text.charAt(start - 1) == '.'
-          && Glyphs.isWordPart(text, start - 2);
-    }
-
-    private int floor() {
-      return Math.max(chunk, end - WINDOW);
-    }
   }
 }

@@ -70,10 +70,30 @@ final class SentenceSplitter {
     if (Character.isLowerCase(first) || ",;:)".indexOf(first) >= 0 || Glyphs.isDash(first)) {
       return false;
     }
+    if (isAttributed(text, pieces, last, next)) {
+      return false;
+    }
     if (end.kind() != Token.Kind.WORD || next > last + 1) {
       return true;
     }
     return isEndBehindAbbreviation(text, end, follower);
+  }
+
+  /** {@code "Is it over?" Lee asked}: the attribution belongs to the question. */
+  private boolean isAttributed(String text, List<Piece> pieces, int last, int next) {
+    char end = text.charAt(pieces.get(last).start());
+    if ((end != '?' && end != '!') || pieces.get(next - 1).kind() != Token.Kind.QUOTE) {
+      return false;
+    }
+    int verb = next + 1;
+    while (verb < pieces.size()
+        && verb < next + 3
+        && Character.isUpperCase(text.charAt(pieces.get(verb).start()))) {
+      verb++;
+    }
+    return verb < pieces.size()
+        && pieces.get(next).kind() == Token.Kind.WORD
+        && words.isSaying(pieces.get(verb).cut(text));
   }
 
   /** "the U.S. The", but "the U.S. Senate", "Mr. Lee", "J. Lee". */

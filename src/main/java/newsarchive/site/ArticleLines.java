@@ -1,0 +1,48 @@
+package newsarchive.site;
+
+import java.util.List;
+import newsarchive.links.Links;
+import newsarchive.model.Metadata;
+import newsarchive.site.view.ArticleLine;
+import newsarchive.site.view.Link;
+
+/** Articles as lines of lists on one page. */
+final class ArticleLines {
+  private static final int SPEAKERS = 4;
+
+  private final String page;
+
+  ArticleLines(String page) {
+    this.page = page;
+  }
+
+  ArticleLine line(ShownArticle shown) {
+    return line(shown, "");
+  }
+
+  ArticleLine line(ShownArticle shown, String shares) {
+    Metadata metadata = shown.article().metadata();
+    List<Link> speakers =
+        shown.cast().members().stream()
+            .limit(SPEAKERS)
+            .map(Cast.Member::speaker)
+            .map(s -> new Link(Words.title(s.name()), href(Links.speaker(s.id()))))
+            .toList();
+    String counts =
+        Words.count(shown.analyzed().statements().size(), "statement", "statements")
+            + ", "
+            + Words.count(shown.analyzed().claims().size(), "claim", "claims");
+    return new ArticleLine(
+        new Link(shown.title(), href(Links.article(shown.id()))),
+        Words.date(shown.date()),
+        Words.iso(shown.date()),
+        metadata.outlet() == null ? "" : Words.title(metadata.outlet()),
+        speakers,
+        counts,
+        shares);
+  }
+
+  private String href(String path) {
+    return Links.relative(page, path);
+  }
+}
