@@ -182,7 +182,7 @@ final class ContentFinder {
         return null;
       }
       String word = words.low(k);
-      if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, k))) {
+      if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, next, k))) {
         return ends.clause(k + 1, words.sentenceEnd(k));
       }
       boolean close = k == next || (cue.takes('o') && k - next < 5);
@@ -208,13 +208,10 @@ final class ContentFinder {
     return null;
   }
 
-  /** A noun right before that may be what the relative clause describes. */
-  private boolean isRelativeHere(Cue cue, int that) {
-    return !cue.takes('o')
-        && !words.is("time", that - 1)
-        && !words.isCapital(that - 1)
-        && !words.low(that - 1).equals(",")
-        && cue.takes('n');
+  /** "announced the plan that failed": the clause describes the noun before it. */
+  private boolean isRelativeHere(Cue cue, int next, int that) {
+    boolean adjunct = words.is("preposition", next) || words.is("time", next) || words.low(next).equals(",");
+    return !cue.takes('o') && !adjunct && !words.isCapital(that - 1);
   }
 
   private @Nullable Phrase quoted(Cue cue, int next, int open) {
@@ -248,7 +245,7 @@ final class ContentFinder {
     }
     int limit = Math.min(end, from + 30);
     for (int k = from + 1; k < limit; k++) {
-      if (words.looksLikeVerb(k)) {
+      if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
         return ends.clause(from, end);
       }
     }

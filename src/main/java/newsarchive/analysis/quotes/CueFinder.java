@@ -127,6 +127,9 @@ final class CueFinder {
     if (first < head) {
       return hasBeing(first, head) ? Cue.Type.FINITE : null;
     }
+    if (contracted(before)) {
+      return Cue.Type.FINITE;
+    }
     boolean opens = before < words.sentenceStart(head);
     String word = words.low(before);
     boolean joined =
@@ -143,6 +146,11 @@ final class CueFinder {
             || word.equals("him")
             || word.equals("her");
     return opens || joined ? Cue.Type.PARTICIPLE : null;
+  }
+
+  /** "he's saying". */
+  private boolean contracted(int before) {
+    return new NounPhrases(words).contractedPronoun(before) > 0;
   }
 
   private Cue.@Nullable Type ofBase(int first, int head, int before) {
@@ -219,7 +227,8 @@ final class CueFinder {
             || words.isMark(before)
             || words.low(before).equals(",")
             || words.low(before).equals(")");
-    boolean that = words.low(last + 1).equals("that") || words.isMark(last + 1);
+    boolean that = words.low(last + 1).equals("that") || words.isMark(last + 1)
+        || words.endsSentence(last + 1) || (words.low(last + 1).equals(",") && words.isMark(last + 2));
     return words.isNounHere(head) || (!subject && !that);
   }
 }

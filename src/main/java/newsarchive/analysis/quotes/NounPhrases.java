@@ -38,6 +38,14 @@ final class NounPhrases {
     return words.isWord(end) ? clauseSubject(end, floor) : null;
   }
 
+  /** Length of the pronoun in "he's", "they've" and the like, or 0. */
+  int contractedPronoun(int i) {
+    String word = words.low(i);
+    int apostrophe = word.indexOf('\'');
+    boolean contracted = apostrophe > 0 && WordLists.ENGLISH.is("pronoun", word.substring(0, apostrophe));
+    return contracted ? apostrophe : 0;
+  }
+
   private boolean isAdverb(int i) {
     return words.is("adverb", i) || words.low(i).endsWith("ly") || words.is("time", i);
   }

@@ -71,6 +71,12 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
+    Phrase signature = signature(passage, end);
+    if (signature != null && judge.sentenceLike(first, end)) {
+      relations.add(
+          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
+      return;
+    }
     int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
     if (near >= 0) {
       Relation host = relations.get(near);
@@ -92,6 +98,22 @@ final class PassageOwners {
       return;
     }
     terms.add(judge.term(passage, first, end));
+  }
+
+  /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */
+  private @Nullable Phrase signature(Passage passage, int end) {
+    if (!passage.closed() || !Words.isDash(words.low(end)) && !words.low(end).equals("-")) {
+      return null;
+    }
+    int last = end;
+    while (last + 1 < words.size() && last - end < 6 && words.isCapital(last + 1)
+        && words.paragraph(last + 1) == words.paragraph(end)) {
+      last++;
+    }
+    int next = last + 1;
+    boolean ends = next >= words.size() || words.paragraph(next) != words.paragraph(end)
+        || words.endsSentence(next) || words.low(next).equals(",") || words.isMark(next);
+    return last > end && ends ? new Phrase(end + 1, last) : null;
   }
 
   /** The relation of this paragraph with a source that stands nearest before the passage. */

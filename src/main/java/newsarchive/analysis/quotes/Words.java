@@ -184,6 +184,10 @@ final class Words {
       return !isNounHere(i);
     }
     if (word.endsWith("ed") && word.length() > 4) {
+      boolean opens = isMark(i - 1) || i == sentenceStart(i) || low(i - 1).equals(",");
+      if (opens && isWord(i + 1) && !is("determiner", i + 1)) {
+        return false;
+      }
       return !isNounHere(i) && !isAdjective(i);
     }
     return CueLexicon.ENGLISH.readings(word).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST)

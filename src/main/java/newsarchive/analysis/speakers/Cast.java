@@ -75,6 +75,19 @@ final class Cast {
     return low;
   }
 
+  /** True if the article names the member before the offset. */
+  boolean isNamedBefore(CastMember member, int offset) {
+    for (Naming naming : namings) {
+      if (naming.span().start() >= offset) {
+        return false;
+      }
+      if (naming.member() == member) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The namings inside a span, ascending. */
   List<Naming> within(Span span) {
     List<Naming> found = new ArrayList<>();

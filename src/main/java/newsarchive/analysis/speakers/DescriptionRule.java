@@ -28,6 +28,9 @@ final class DescriptionRule {
     }
     Voice.Kind kind = kindOf(phrase);
     boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
+    if (known && scene.lost() != null) {
+      return byLastSpeaker(phrase, paragraph);
+    }
     if (known) {
       Answer role = byRole(phrase);
       if (role != null) {
@@ -96,7 +99,7 @@ final class DescriptionRule {
           member.named()
               && member.kind() == Voice.Kind.PERSON
               && hasRole(member, phrase)
-              && namedBefore(member, phrase.span().start());
+              && (member.entity() == null || cast.isNamedBefore(member, phrase.span().start()));
       if (fits) {
         several |= found != null && found != member;
         found = member;
@@ -112,18 +115,6 @@ final class DescriptionRule {
     }
     String words = "“" + scene.article().words(phrase.span()) + "” is the role of " + found.name();
     return new Answer(List.of(found), Rule.ROLE, Basis.INFERRED, 1, List.of(phrase.span()), words);
-  }
-
-  private boolean namedBefore(CastMember member, int offset) {
-    for (Cast.Naming naming : cast.namings()) {
-      if (naming.span().start() >= offset) {
-        return false;
-      }
-      if (naming.member() == member) {
-        return true;
-      }
-    }
-    return member.entity() == null;
   }
 
   private static boolean hasRole(CastMember member, SourcePhrase phrase) {

@@ -80,13 +80,22 @@ final class Turns {
         member.resolved().descriptions().add(withoutArticle(surface));
       }
     }
+    findLost(answer.members().get(0), kind, paragraph);
+  }
+
+  /**
+   * Whoever lost their name lost their introduction with it: the name that comes first after the
+   * gap, and was not there before, is theirs.
+   */
+  private void findLost(CastMember speaker, SpeakerMention.Kind kind, int paragraph) {
     CastMember lost = scene.lost();
-    CastMember first = answer.members().get(0);
-    if (lost != null
-        && kind == SpeakerMention.Kind.NAMED
-        && first.kind() == Voice.Kind.PERSON
-        && paragraph > scene.lostParagraph()) {
-      lost.mergeInto(first);
+    boolean person = kind == SpeakerMention.Kind.NAMED && speaker.kind() == Voice.Kind.PERSON;
+    if (lost == null || !person || paragraph <= scene.lostParagraph()) {
+      return;
+    }
+    int gap = scene.article().paragraphs().get(scene.lostParagraph()).span().start();
+    if (!cast.isNamedBefore(speaker, gap)) {
+      lost.mergeInto(speaker);
       scene.find();
     }
   }
