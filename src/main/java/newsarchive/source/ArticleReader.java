@@ -17,13 +17,35 @@ final class ArticleReader {
   /** Larger files are refused; in bytes. */
   static final int LARGEST_FILE = 16 * 1024 * 1024;
 
-  /**
-   * A file in memory.
-   *
-   * @param path relative to the folder of articles, with {@code /} between the parts
-   * @param shown how messages name the file
-   */
-  record Input(String path, String shown, byte[] bytes) {}
+  /** A file in memory. */
+  static final class Input {
+    private final String path;
+    private final String shown;
+    private final byte[] bytes;
+
+    /**
+     * @param path relative to the folder of articles, with {@code /} between the parts
+     * @param shown how messages name the file
+     * @param bytes not copied; nobody changes them
+     */
+    Input(String path, String shown, byte[] bytes) {
+      this.path = path;
+      this.shown = shown;
+      this.bytes = bytes;
+    }
+
+    String path() {
+      return path;
+    }
+
+    String shown() {
+      return shown;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /**
    * What became of a file.

@@ -59,8 +59,8 @@ final class MarkdownBlocks {
     } else if (node instanceof ListItem) {
       text.endBlock(kind());
       items++;
-    } else if (node instanceof RefNode && !((RefNode) node).isDefined()) {
-      text.words(opening((RefNode) node));
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      text.words(opening(reference));
     } else if (isLeaf(node)) {
       leaf(node);
       return false;
@@ -87,22 +87,22 @@ final class MarkdownBlocks {
   }
 
   private void leaf(Node node) {
-    if (node instanceof Code) {
-      text.words(((Code) node).getText().toString());
-    } else if (node instanceof FencedCodeBlock) {
-      code(((FencedCodeBlock) node).getContentChars().toString());
-    } else if (node instanceof IndentedCodeBlock) {
-      code(((IndentedCodeBlock) node).getContentChars().toString());
+    if (node instanceof Code code) {
+      text.words(code.getText().toString());
+    } else if (node instanceof FencedCodeBlock block) {
+      code(block.getContentChars().toString());
+    } else if (node instanceof IndentedCodeBlock block) {
+      code(block.getContentChars().toString());
     } else if (node instanceof HtmlBlock) {
       text.add(HtmlReader.fragment(node.getChars().toString()));
     } else if (node instanceof HtmlInline) {
       inlineTag(node.getChars().toString());
     } else if (node instanceof HtmlEntity) {
       text.words(node.getChars().unescape());
-    } else if (node instanceof AutoLink) {
-      text.words(((AutoLink) node).getText().toString());
-    } else if (node instanceof MailLink) {
-      text.words(((MailLink) node).getText().toString());
+    } else if (node instanceof AutoLink link) {
+      text.words(link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      text.words(link.getText().toString());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.lineBreak();
     }
@@ -131,8 +131,8 @@ final class MarkdownBlocks {
     } else if (node instanceof ListItem) {
       text.endBlock(kind());
       items--;
-    } else if (node instanceof RefNode && !((RefNode) node).isDefined()) {
-      text.words(closing((RefNode) node));
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      text.words(closing(reference));
     }
   }
 

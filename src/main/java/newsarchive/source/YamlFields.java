@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -119,8 +120,8 @@ final class YamlFields {
 
   private String scalar(Event event, String what) throws BadInput {
     refuseExtras(event);
-    if (event instanceof ScalarEvent) {
-      return ((ScalarEvent) event).getValue();
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getValue();
     }
     throw bad(line(event), what + " must be a plain text");
   }
@@ -129,15 +130,12 @@ final class YamlFields {
     if (event.getEventId() == Event.ID.Alias) {
       throw bad(line(event), "aliases (*) are not allowed");
     }
-    if (event instanceof NodeEvent && ((NodeEvent) event).getAnchor().isPresent()) {
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
       throw bad(line(event), "anchors (&) are not allowed");
     }
     boolean tagged =
-        (event instanceof ScalarEvent && ((ScalarEvent) event).getTag().isPresent())
-            || (event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent
-                && ((org.snakeyaml.engine.v2.events.CollectionStartEvent) event)
-                    .getTag()
-                    .isPresent());
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
     if (tagged) {
       throw bad(line(event), "tags (!) are not allowed");
     }
