@@ -102,7 +102,7 @@ final class PassageOwners {
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */
   private @Nullable Phrase signature(Passage passage, int end) {
-    if (!passage.closed() || !Words.isDash(words.low(end)) && !words.low(end).equals("-")) {
+    if (!passage.closed() || (!Words.isDash(words.low(end)) && !words.low(end).equals("-"))) {
       return null;
     }
     int last = end;
