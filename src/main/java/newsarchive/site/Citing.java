@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.ArchivedClaim;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Metadata;
@@ -38,6 +39,21 @@ final class Citing {
         files(shown.id(), path),
         shown.article().source().provenance().sha256(),
         metadata.rights() == null ? "" : Words.title(metadata.rights()));
+  }
+
+  CiteView claim(ArchivedClaim claim, String words, String path) {
+    String absolute = site.links().absolute(path);
+    return new CiteView(
+        "“" + Words.shortened(words, 120) + "”. Claim " + claim.id() + " in ",
+        Words.title(site.settings().title()),
+        absolute == null ? "." : ". ",
+        absolute,
+        List.of(),
+        List.of(
+            file("JSON", Links.claimFile(claim.id(), "json"), path),
+            file("All statements (CSV)", Links.STATEMENTS_CSV, path)),
+        "",
+        "");
   }
 
   private static List<Link> files(ArticleId id, String page) {

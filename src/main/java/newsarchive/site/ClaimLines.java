@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.util.List;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
@@ -27,6 +28,17 @@ final class ClaimLines {
   /** On the page of its article, with its anchor and the colour of its speaker. */
   ClaimLine inArticle(ShownArticle shown, Claim claim) {
     return line(shown, claim, claim.id().value(), shown.css(claim.statement()));
+  }
+
+  /** On the page of a speaker: the claim where the speaker makes it. */
+  ClaimLine of(ArchivedClaim claim, Speaker speaker) {
+    for (ArchivedClaim.Appearance appearance : claim.appearances()) {
+      ShownArticle shown = site.article(appearance.article());
+      if (shown.speakers(appearance.claim().statement()).contains(speaker)) {
+        return line(shown, appearance.claim(), null, "");
+      }
+    }
+    return elsewhere(claim);
   }
 
   /** On any other page: the claim where it appears first. */

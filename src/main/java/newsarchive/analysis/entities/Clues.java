@@ -29,7 +29,8 @@ final class Clues {
     if (shape != null) {
       return shape;
     }
-    Clue after = after(name);
+    boolean article = name.from() > 0 && isArticle(words.get(name.from() - 1).text());
+    Clue after = article ? null : after(name);
     Clue before = before(name);
     if (after == null || (before != null && before.weight() > after.weight())) {
       return before;
@@ -46,7 +47,11 @@ final class Clues {
       return null;
     }
     String text = first.text();
-    boolean acronym = first.isAllCapitals() && text.length() <= 6 && !first.isInitial();
+    boolean acronym =
+        first.isAllCapitals()
+            && text.length() <= 6
+            && !first.isInitial()
+            && !lexicon.isCommon(text);
     boolean dotted = text.indexOf('.') > 0 && text.indexOf('.') < text.length() - 1;
     return acronym
             || (dotted && Character.isLetter(text.charAt(text.length() - 1)))
@@ -59,7 +64,7 @@ final class Clues {
   static boolean isCamel(String text) {
     for (int i = 4; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        return true;
+        return isLetters(text);
       }
     }
     return false;
@@ -142,15 +147,54 @@ final class Clues {
     int common = 0;
     for (int i = name.from(); i < name.to(); i++) {
       String text = words.get(i).text();
-      common += lexicon.isCommon(text) ? 1 : 0;
+      boolean capitals =
+          i > name.from() && words.get(i).isAllCapitals() && !words.get(i).isInitial();
+      common += lexicon.isCommon(text) || capitals ? 1 : 0;
       if (text.length() > WIDEST_CUT * 3) {
         return null;
       }
     }
-    boolean definite = name.from() > 0 && words.get(name.from() - 1).is("the");
     if (name.length() == 1) {
-      return null;
+      return defaultOfOne(name);
     }
-    return common == 0 && !definite && name.length() < 4 ? EntityType.PERSON : null;
+    boolean definite = name.from() > 0 && words.get(name.from() - 1).is("the");
+    return common == 0 && !definite && !isShouted(name) && name.length() < 4
+        ? EntityType.PERSON
+        : null;
+  }
+
+  /** A single word inside a sentence, with a capital and no article: a person as a rule. */
+  private @Nullable EntityType defaultOfOne(Name name) {
+    Word word = words.get(name.from());
+    boolean article = name.from() > 0 && isArticle(words.get(name.from() - 1).text());
+    boolean ordinary =
+        !isLetters(word.text())
+            || lexicon.isCommon(word.text())
+            || word.isAllCapitals()
+            || word.text().length() < 3;
+    return word.opens() || article || ordinary ? null : EntityType.PERSON;
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && "-'".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("The") || word.equals("a") || word.equals("an");
+  }
+
+  /** True for two or more words in capitals. */
+  boolean isShouted(Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (words.get(i).isCapital() && !words.get(i).isAllCapitals() && !words.get(i).isInitial()) {
+        return false;
+      }
+    }
+    return name.length() > 1;
   }
 }

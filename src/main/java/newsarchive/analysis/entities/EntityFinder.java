@@ -29,8 +29,9 @@ public final class EntityFinder {
     names = new HeadlineNames(lexicon, words, headlines).added(names);
     List<Name> people = names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
     List<Name> things = names.stream().filter(name -> name.type() != EntityType.PERSON).toList();
-    List<Group> groups = new ArrayList<>(new PersonGroups(lexicon, words).group(people));
-    groups.addAll(new ThingGroups(lexicon, words).group(things));
+    List<Group> groups =
+        new ArrayList<>(new PersonGroups(lexicon, words, article.text()).group(people));
+    groups.addAll(new ThingGroups(lexicon, words, article.text()).group(things));
     groups.forEach(Group::sort);
     groups.sort(Comparator.comparingInt(Group::start));
     Roles roles = new Roles(lexicon, words);

@@ -18,21 +18,23 @@ final class Gazetteer {
    */
   record Entry(EntityType type, String key, boolean usual) {}
 
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+  private final Map<String, Entry> entries = new HashMap<>(8192);
+  private final Map<String, Integer> longestByFirstWord = new HashMap<>(8192);
 
+  // Plain loops and concat: the lists are read at every start, and lambdas cost more than they do.
   Gazetteer() {
-    addCountries("countries.txt", true);
+    addCountries();
+    addNames("media.txt");
     addRegions("regions.txt", EntityType.LOCATION);
     addRegions("states.txt", EntityType.PLACE);
-    addNames("organisations.txt", '|', EntityType.ORGANISATION);
-    addNames("media.txt", ';', EntityType.ORGANISATION);
+    addNames("organisations.txt");
     for (String line : WordList.lines("cities.txt")) {
-      WordList.split(line, ';').forEach(city -> add(city, EntityType.PLACE, city, false));
+      for (String city : WordList.split(line, ';')) {
+        add(city, new Entry(EntityType.PLACE, city, false));
+      }
     }
     for (String line : WordList.lines("groups.txt")) {
-      List<String> forms = forms(line.replace('|', ';'));
-      forms.forEach(form -> addGroup(form, forms.get(0)));
+      addPeople(line);
     }
   }
 
@@ -64,64 +66,74 @@ final class Gazetteer {
     return changed.toString();
   }
 
-  private void addCountries(String file, boolean usual) {
-    for (String line : WordList.lines(file)) {
-      String[] fields = line.split("\\|", -1);
-      add(fields[0], EntityType.PLACE, fields[0], usual);
-      forms(fields[1]).forEach(form -> add(form, EntityType.PLACE, fields[0], usual));
-      addPeople(fields[2]);
-      forms(fields[3]).forEach(city -> add(city, EntityType.PLACE, forms(fields[3]).get(0), false));
+  private void addCountries() {
+    for (String line : WordList.lines("countries.txt")) {
+      List<String> fields = WordList.fields(line, 4);
+      Entry country = new Entry(EntityType.PLACE, fields.get(0), true);
+      add(fields.get(0), country);
+      addAll(fields.get(1), country);
+      addPeople(fields.get(2));
+      List<String> capitals = WordList.split(fields.get(3), ';');
+      if (!capitals.isEmpty()) {
+        addAll(fields.get(3), new Entry(EntityType.PLACE, capitals.get(0), false));
+      }
     }
   }
 
   private void addRegions(String file, EntityType type) {
     for (String line : WordList.lines(file)) {
-      String[] fields = line.split("\\|", -1);
-      add(fields[0], type, fields[0], false);
-      forms(fields[1]).forEach(form -> add(form, type, fields[0], false));
-      addPeople(fields.length > 2 ? fields[2] : "");
+      List<String> fields = WordList.fields(line, 3);
+      Entry region = new Entry(type, fields.get(0), false);
+      add(fields.get(0), region);
+      addAll(fields.get(1), region);
+      addPeople(fields.get(2));
     }
   }
 
-  private void addNames(String file, char separator, EntityType type) {
+  private void addNames(String file) {
     for (String line : WordList.lines(file)) {
-      List<String> forms = WordList.split(line, separator);
-      for (String form : forms.size() == 2 ? List.of(forms.get(0), forms.get(1)) : forms) {
-        forms(form).forEach(name -> add(name, type, forms.get(0), false));
-      }
+      List<String> fields = WordList.fields(line, 2);
+      Entry body = new Entry(EntityType.ORGANISATION, fields.get(0), false);
+      add(fields.get(0), body);
+      addAll(fields.get(1), body);
+    }
+  }
+
+  private void addAll(String forms, Entry entry) {
+    for (String form : WordList.split(forms, ';')) {
+      add(form, entry);
     }
   }
 
   private void addPeople(String field) {
-    List<String> people = forms(field);
-    people.forEach(form -> addGroup(form, people.get(0)));
-  }
-
-  private void addGroup(String form, String key) {
-    add(form, EntityType.GROUP, key, false);
-    add(plural(form), EntityType.GROUP, key, false);
+    List<String> people = WordList.split(field, ';');
+    for (String form : people) {
+      Entry group = new Entry(EntityType.GROUP, people.get(0), false);
+      add(form, group);
+      add(plural(form), group);
+    }
   }
 
   private static String plural(String form) {
     return form.endsWith("y") && !form.endsWith("ey")
-        ? form.substring(0, form.length() - 1) + "ies"
-        : form + "s";
-  }
-
-  private static List<String> forms(String field) {
-    return WordList.split(field, ';');
+        ? form.substring(0, form.length() - 1).concat("ies")
+        : form.concat("s");
   }
 
   /** The first list that has a name decides. */
-  private void add(String name, EntityType type, String key, boolean usual) {
-    if (entries.putIfAbsent(name, new Entry(type, key, usual)) == null) {
-      int words = 1;
-      int blank = name.indexOf(' ');
-      String first = blank < 0 ? name : name.substring(0, blank);
-      for (int i = 0; i < name.length(); i++) {
-        words += name.charAt(i) == ' ' ? 1 : 0;
-      }
-      longestByFirstWord.merge(first, words, Math::max);
+  private void add(String name, Entry entry) {
+    if (entries.putIfAbsent(name, entry) != null) {
+      return;
+    }
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? name : name.substring(0, blank);
+    int words = 1;
+    for (int at = blank; at >= 0; at = name.indexOf(' ', at + 1)) {
+      words++;
+    }
+    Integer known = longestByFirstWord.get(first);
+    if (known == null || known < words) {
+      longestByFirstWord.put(first, words);
     }
   }
 }

@@ -1,6 +1,5 @@
 package newsarchive.analysis.entities;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,8 @@ final class Lexicon {
   private final Map<String, Set<String>> heads = WordList.sections("heads.txt");
   private final Map<String, Set<String>> titles = WordList.sections("titles.txt");
   private final Map<String, Set<String>> given = WordList.sections("given-names.txt");
-  private final Set<String> verbs = all(WordList.sections("verbs.txt"));
-  private final Set<String> common = all(WordList.sections("common-words.txt"));
+  private final Set<String> verbs = plain("verbs.txt");
+  private final Set<String> common = plain("common-words.txt");
   private final Gazetteer gazetteer = new Gazetteer();
 
   Gazetteer gazetteer() {
@@ -36,7 +35,18 @@ final class Lexicon {
 
   /** True for words that English texts write in lower case. */
   boolean isCommon(String word) {
-    return common.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    int stem = lower.length() - 2;
+    return common.contains(lower)
+        || (lower.endsWith("ly") && common.contains(lower.substring(0, stem)))
+        || (lower.endsWith("ally") && common.contains(lower.substring(0, stem - 2)));
+  }
+
+  /** True for endings of plurals and abstract nouns: a word at the start of a sentence. */
+  boolean endsOrdinarily(String word) {
+    return in(heads, "ordinary-ending", word.substring(Math.max(0, word.length() - 4)))
+        || in(heads, "ordinary-ending", word.substring(Math.max(0, word.length() - 3)))
+        || in(heads, "ordinary-ending", word.substring(Math.max(0, word.length() - 1)));
   }
 
   boolean isGivenName(String word) {
@@ -64,6 +74,11 @@ final class Lexicon {
   /** True for words that may end a title before a name: "Minister", "Sen.". */
   boolean isOffice(String word) {
     return in(titles, "office", word) || in(titles, "abbreviation", word);
+  }
+
+  /** True for degrees, which describe nobody's role: "Dr.". */
+  boolean isAcademic(String word) {
+    return in(titles, "academic", word);
   }
 
   boolean isTitleModifier(String word) {
@@ -147,9 +162,8 @@ final class Lexicon {
     return words.contains(word);
   }
 
-  private static Set<String> all(Map<String, Set<String>> sections) {
-    Set<String> words = new HashSet<>();
-    sections.values().forEach(words::addAll);
-    return words;
+  /** The words of a list without sections. */
+  private static Set<String> plain(String file) {
+    return WordList.sections(file).getOrDefault("", Set.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsarchive.model.EntityType;
@@ -19,24 +20,35 @@ final class NameTyper {
   private final List<Word> words;
   private final Phrases phrases;
   private final Clues clues;
+  private final ShortForms shortForms;
   private final Map<String, Map<EntityType, Integer>> tallies = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
 
   NameTyper(Lexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
     phrases = new Phrases(lexicon, words);
     clues = new Clues(lexicon, words);
+    shortForms = new ShortForms(lexicon, words);
   }
 
   List<Name> type(List<Name> names) {
+    names.forEach(shortForms::learn);
+    names.forEach(
+        name -> {
+          if (!words.get(name.from()).opens()) {
+            inside.add(words.get(name.from()).text());
+          }
+        });
     names.forEach(this::learn);
     List<Name> typed = new ArrayList<>(names.size());
     for (Name name : names) {
-      EntityType type = decide(name);
+      Name trimmed = withoutEpithet(name);
+      EntityType type = isOrdinaryOpener(trimmed) ? null : decide(trimmed);
       if (type != null) {
-        typed.add(name.as(type));
+        typed.add(trimmed.as(type));
       }
     }
     return typed;
@@ -80,6 +92,35 @@ final class NameTyper {
         .merge(type, weight, Integer::sum);
   }
 
+  /** A single word that opens a sentence, stands nowhere else, and may be no name at all. */
+  private boolean isOrdinaryOpener(Name name) {
+    Word word = words.get(name.from());
+    if (name.length() > 1
+        || !word.opens()
+        || inside.contains(word.text())
+        || isBareName(word.text())) {
+      return false;
+    }
+    if (name.known() != null) {
+      return name.type() != EntityType.GROUP
+          && lexicon.isCommon(word.text())
+          && clues.of(name) == null;
+    }
+    return name.sign() == Name.Sign.NONE && lexicon.endsOrdinarily(word.text());
+  }
+
+  /** "Crooked Hillary" names Hillary. */
+  private Name withoutEpithet(Name name) {
+    boolean epithet =
+        name.sign() == Name.Sign.NONE
+            && name.length() == 2
+            && lexicon.isCommon(words.get(name.from()).text())
+            && isBareName(words.get(name.from() + 1).text());
+    return epithet
+        ? new Name(name.from() + 1, name.to(), null, null, Name.Sign.NONE, name.from() + 1)
+        : name;
+  }
+
   private @Nullable EntityType decide(Name name) {
     String first = words.get(name.from()).text();
     boolean single = name.length() == 1;
@@ -91,17 +132,33 @@ final class NameTyper {
           ? EntityType.PERSON
           : name.type();
     }
-    if (single && lexicon.isNoNameAlone(first)) {
+    if (single && (first.length() < 2 || lexicon.isNoNameAlone(first))) {
       return null;
     }
-    if (single && (surnames.contains(first) || givenNames.contains(first))) {
+    if (single && isBareName(first)) {
       return EntityType.PERSON;
+    }
+    Name full = shortForms.fullOf(name);
+    if (full != null) {
+      return full.type();
+    }
+    if (clues.isShouted(name) || name.sign() == Name.Sign.TITLE) {
+      return null;
     }
     EntityType best = best(tallies.get(phrases.join(name.from(), name.to())));
     if (best == null) {
       return clues.byShape(name);
     }
     return areCommon(name) && best != EntityType.ORGANISATION ? null : best;
+  }
+
+  /**
+   * True for the surname or given name of a person whom the article names in full, also in
+   * capitals.
+   */
+  private boolean isBareName(String word) {
+    String usual = word.toUpperCase(Locale.ROOT).equals(word) ? Gazetteer.capitalized(word) : word;
+    return surnames.contains(word) || givenNames.contains(word) || surnames.contains(usual);
   }
 
   /** "Jordan" where the article names Chuck Jordan, and no "in" or "to" before it. */

@@ -16,26 +16,29 @@ import org.jspecify.annotations.Nullable;
  * to the one of the sex that the honorific shows and whom the article names most.
  */
 final class PersonGroups {
+  /** A list of names may hold thousands of one surname; no article does. */
+  private static final int MOST_NAMESAKES = 32;
+
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final String text;
+  private final Phrases phrases;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGivenName = new HashMap<>();
   private final Map<String, Person> unknown = new LinkedHashMap<>();
 
-  PersonGroups(Lexicon lexicon, List<Word> words) {
+  PersonGroups(Lexicon lexicon, List<Word> words, String text) {
     this.lexicon = lexicon;
     this.words = words;
+    this.text = text;
+    phrases = new Phrases(lexicon, words);
   }
 
   /** The parts of a full name, without honorific and suffix. */
   private record Person(List<String> parts, Group group) {
     String given() {
       return parts.get(0);
-    }
-
-    String surname() {
-      return parts.get(parts.size() - 1);
     }
   }
 
@@ -84,10 +87,17 @@ final class PersonGroups {
     if (found == null) {
       found = new Person(parts, new Group(EntityType.PERSON, null));
       people.add(found);
-      bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(found);
-      byGivenName.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(found);
+      addTo(bySurname, surname, found);
+      addTo(byGivenName, parts.get(0), found);
     }
     found.group().add(name, form(name));
+  }
+
+  private static void addTo(Map<String, List<Person>> index, String part, Person person) {
+    List<Person> bearers = index.computeIfAbsent(part, key -> new ArrayList<>());
+    if (bearers.size() < MOST_NAMESAKES) {
+      bearers.add(person);
+    }
   }
 
   /** The same given name or its initial, or one is the end of the other: "Suu Kyi". */
@@ -138,18 +148,15 @@ final class PersonGroups {
 
   private boolean contradicts(String honorific, String given) {
     String name = Gazetteer.capitalized(given);
-    return honorific.startsWith("Mr") && !honorific.startsWith("Mrs")
-        ? lexicon.isFemale(name)
-        : !honorific.isEmpty() && lexicon.isMale(name);
+    boolean woman = honorific.indexOf('s') >= 0 && !honorific.startsWith("Messrs");
+    if (honorific.isEmpty()) {
+      return false;
+    }
+    return woman ? lexicon.isMale(name) : lexicon.isFemale(name);
   }
 
   private String form(Name name) {
-    StringBuilder form = new StringBuilder();
     int from = name.sign() == Name.Sign.HONORIFIC ? name.from() + 1 : name.from();
-    for (int i = from; i < name.to(); i++) {
-      boolean blank = i > from && words.get(i).start() > words.get(i - 1).end();
-      form.append(blank ? " " : "").append(words.get(i).text());
-    }
-    return form.toString();
+    return phrases.surface(text, from, name.to());
   }
 }

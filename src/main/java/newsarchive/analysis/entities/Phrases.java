@@ -25,11 +25,23 @@ final class Phrases {
       longest = lexicon.gazetteer().longest(Gazetteer.capitalized(first.text()));
     }
     for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
-      if (isOneStretch(at, at + length) && entry(at, at + length) != null) {
+      Gazetteer.Entry entry = isOneStretch(at, at + length) ? entry(at, at + length) : null;
+      if (entry != null && !isOrdinaryInCapitals(at, length, entry)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** "IN", "OR": a state only where its city stands before it. */
+  private boolean isOrdinaryInCapitals(int at, int length, Gazetteer.Entry entry) {
+    Word word = words.get(at);
+    return length == 1
+        && word.text().length() == 2
+        && entry.type() == EntityType.PLACE
+        && !entry.usual()
+        && lexicon.isCommon(word.text())
+        && !(at > 0 && words.get(at - 1).is(","));
   }
 
   private boolean isOneStretch(int from, int to) {
@@ -62,6 +74,22 @@ final class Phrases {
     return joined.toString();
   }
 
+  /** The words as they stand in the text, with single blanks. */
+  String surface(String text, int from, int to) {
+    String cut = text.substring(words.get(from).start(), words.get(to - 1).end());
+    StringBuilder clean = new StringBuilder(cut.length());
+    for (int i = 0; i < cut.length(); i++) {
+      char c = cut.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank) {
+        clean.append(c);
+      } else if (clean.charAt(clean.length() - 1) != ' ') {
+        clean.append(' ');
+      }
+    }
+    return clean.toString();
+  }
+
   /** Number of words of a title that begins here: "Foreign Minister", "Secretary of State". */
   int titleLength(int at, int end) {
     int i = at;
@@ -90,17 +118,18 @@ final class Phrases {
   }
 
   private int withPortfolio(int end) {
-    int i = end;
-    if (i + 1 < words.size() && (words.get(i).is("of") || words.get(i).is("for"))) {
-      i++;
-      i += words.get(i).is("the") && i + 1 < words.size() ? 1 : 0;
-      int first = i;
-      while (i < words.size() && lexicon.isPortfolio(words.get(i).text()) && i - first < 3) {
-        i++;
-      }
-      return i > first ? i : end;
+    if (end + 1 >= words.size() || !(words.get(end).is("of") || words.get(end).is("for"))) {
+      return end;
     }
-    return end;
+    int first = end + 1;
+    if (words.get(first).is("the") && first + 1 < words.size()) {
+      first++;
+    }
+    int last = first;
+    while (last < words.size() && last - first < 3 && lexicon.isPortfolio(words.get(last).text())) {
+      last++;
+    }
+    return last > first ? last : end;
   }
 
   private boolean isHeadWord(int at) {
@@ -111,7 +140,8 @@ final class Phrases {
   /** Index of the first title behind {@code at}, or {@code end}. */
   int titleStart(int at, int end) {
     for (int i = at + 1; i < end; i++) {
-      if (words.get(i).isCapital() && titleLength(i, end) > 0) {
+      boolean surname = i + 1 == end && lexicon.isGivenName(words.get(i - 1).text());
+      if (words.get(i).isCapital() && !surname && titleLength(i, end) > 0) {
         return i;
       }
     }
@@ -124,27 +154,27 @@ final class Phrases {
     EntityType type = null;
     for (int i = at; i < limit; i++) {
       String word = words.get(i).text();
-      EntityType last = i > at ? lexicon.typeByLastWord(word) : null;
-      if (last != null && words.get(i).isCapital() && fits(at, i)) {
+      EntityType last = i > at && words.get(i).isCapital() ? lexicon.typeByLastWord(word) : null;
+      if (last != null && fits(at, i)) {
         end = i + 1;
         type = last;
       }
+      if (words.get(i).is("v.") && i > at && i + 1 < limit) {
+        return new Name(at, limit, EntityType.WORK, null, Name.Sign.HEAD, at);
+      }
       EntityType before = lexicon.typeBeforeOf(word);
       if (before != null && i + 1 < limit && isPreposition(i + 1)) {
+        EntityType outer = lexicon.typeByLastWord(words.get(limit - 1).text());
+        type = outer != null && outer != EntityType.PLACE ? outer : last == null ? before : last;
         end = limit;
-        type =
-            i > at && lexicon.typeByLastWord(word) != null ? lexicon.typeByLastWord(word) : before;
-        i = end - 1;
+        break;
       }
     }
-    if (end == 0
-        && limit - at > 1
-        && lexicon.typeByFirstWord(words.get(at).text()) != null
-        && words.get(at + 1).isCapital()) {
-      return new Name(
-          at, limit, lexicon.typeByFirstWord(words.get(at).text()), null, Name.Sign.HEAD, at);
+    if (type == null) {
+      type = lexicon.typeByFirstWord(words.get(at).text());
+      end = type != null && limit - at > 1 && words.get(at + 1).isCapital() ? limit : 0;
     }
-    return type == null ? null : new Name(at, end, type, null, Name.Sign.HEAD, at);
+    return type == null || end == 0 ? null : new Name(at, end, type, null, Name.Sign.HEAD, at);
   }
 
   private boolean fits(int at, int head) {
@@ -152,7 +182,9 @@ final class Phrases {
     if (!before.isCapital() && !before.is("&")) {
       return false;
     }
-    if (before.isInitial() && head - 1 == at) {
+    boolean person =
+        lexicon.isSurnameToo(words.get(head).text()) && lexicon.isGivenName(before.text());
+    if ((before.isInitial() && head - 1 == at) || (person && head - 1 > at)) {
       return false;
     }
     return !lexicon.needsCommonWord(words.get(head).text()) || lexicon.isCommon(before.text());

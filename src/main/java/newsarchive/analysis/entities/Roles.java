@@ -34,7 +34,13 @@ final class Roles {
 
   private void before(Name name, Set<String> roles) {
     if (name.sign() == Name.Sign.TITLE && name.title() < name.from()) {
-      roles.add(join(name.title(), name.from()));
+      int end = name.from();
+      while (end > name.title() && lexicon.isAcademic(words.get(end - 1).text())) {
+        end--;
+      }
+      if (end > name.title()) {
+        roles.add(join(name.title(), end));
+      }
       return;
     }
     int start = name.from();
@@ -70,6 +76,9 @@ final class Roles {
       boolean known =
           lexicon.isRoleModifier(word.text()) || lexicon.gazetteer().find(word.text()) != null;
       if (lexicon.isRoleNoun(word.text()) && !goesOn(i)) {
+        if (isOfNext(article, i)) {
+          return;
+        }
         roles.add(join(start, i + 1));
         return;
       }
@@ -77,6 +86,11 @@ final class Roles {
         return;
       }
     }
+  }
+
+  /** "…, businesswoman Ann Poe": the occupation of the next one in a list. */
+  private boolean isOfNext(boolean article, int at) {
+    return !article && at + 1 < words.size() && words.get(at + 1).isCapital();
   }
 
   private boolean goesOn(int at) {

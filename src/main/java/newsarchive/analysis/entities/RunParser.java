@@ -32,7 +32,7 @@ final class RunParser {
     int at = start;
     while (at < runEnd) {
       if (!words.get(at).isCapital()
-          || lexicon.isFunctionWord(words.get(at).text()) && listedLength(at) < 2) {
+          || (lexicon.isFunctionWord(words.get(at).text()) && listedLength(at) < 2)) {
         at++;
       } else {
         at = next(at, runEnd, names);
@@ -51,6 +51,9 @@ final class RunParser {
       return add(personAfter(at + 1, at, at, runEnd, Name.Sign.HONORIFIC), names);
     }
     if (title > 0 && title >= headedLength && title >= listed) {
+      if (title == 1 && at + 1 >= runEnd) {
+        return add(new Name(at, at + 1, null, null, Name.Sign.TITLE, at), names);
+      }
       return afterTitle(at, at + title, runEnd, names);
     }
     if (words.get(at).opens() && listed < 2 && dropsOpener(at, limit, headedLength, listed)) {
@@ -93,8 +96,8 @@ final class RunParser {
                 || entry.type() == EntityType.ORGANISATION
                 || listed > 1)
             && !lexicon.isGivenName(words.get(from).text());
-    if (thing
-        || phrases.headed(from, runEnd) != null && !lexicon.isGivenName(words.get(from).text())) {
+    boolean given = lexicon.isGivenName(words.get(from).text());
+    if (thing || (!given && phrases.headed(from, runEnd) != null)) {
       return from;
     }
     return add(personAfter(from, from, title, runEnd, Name.Sign.TITLE), names);
@@ -108,15 +111,9 @@ final class RunParser {
   /** An ordinary word that opens a sentence is no part of a name, unless the rest needs it. */
   private boolean dropsOpener(int at, int limit, int headedLength, int listed) {
     String word = words.get(at).text();
-    if (!lexicon.isCommon(word)
-        || (listed == 1 && !words.get(at).isAllCapitals() && limit - at == 1)) {
-      return listed == 0 && at + 1 == limit && lexicon.isCommon(word);
-    }
-    if (headedLength == 2
-        || (lexicon.isGivenName(word) && limit - at > 1 && listedLength(at + 1) == 0)) {
-      return false;
-    }
-    return listed == 0;
+    boolean ordinary = lexicon.isCommon(word) && listed == 0 && headedLength != 2;
+    boolean given = lexicon.isGivenName(word) && limit - at > 1 && listedLength(at + 1) == 0;
+    return ordinary && !given;
   }
 
   /** Number of words of a person's name that begins here and shows itself as one; else 0. */
@@ -147,6 +144,7 @@ final class RunParser {
     while (end < limit && end - at < LONGEST_PERSON && !words.get(end - 1).ends()) {
       Word word = words.get(end);
       if (word.is("&")
+          || word.is("v.")
           || word.is("and")
           || word.is("of")
           || word.is("for")
@@ -169,7 +167,9 @@ final class RunParser {
     while (end < limit && !words.get(end - 1).ends()) {
       Word word = words.get(end);
       int listed = listedLength(end);
-      if (listed > 1 || (listed == 1 && isGroup(end)) || lexicon.isFunctionWord(word.text())) {
+      if (listed > 1
+          || (listed == 1 && isGroupOrCountry(end))
+          || lexicon.isFunctionWord(word.text())) {
         break;
       }
       if (!word.isCapital() && !Particles.isParticle(word.text()) && !word.is("&")) {
@@ -183,8 +183,8 @@ final class RunParser {
     return end;
   }
 
-  private boolean isGroup(int at) {
+  private boolean isGroupOrCountry(int at) {
     Gazetteer.@Nullable Entry entry = phrases.entry(at, at + 1);
-    return entry != null && entry.type() == EntityType.GROUP;
+    return entry != null && (entry.type() == EntityType.GROUP || entry.usual());
   }
 }

@@ -45,12 +45,26 @@ final class RunScanner {
         at += listed;
       } else if (starts(at)) {
         int end = joinedEnd(at, runEnd(at));
+        int first = names.size();
         at = parser.parse(at, end, names);
+        withArticle(first, names);
       } else {
         at++;
       }
     }
     return names;
+  }
+
+  /** The titles of shows and the like keep their article. */
+  private void withArticle(int index, List<Name> names) {
+    if (index < names.size()) {
+      Name name = names.get(index);
+      boolean show = name.type() == EntityType.WORK && words.get(name.to() - 1).is("Show");
+      if (show && name.from() > 0 && words.get(name.from() - 1).is("The")) {
+        int from = name.from() - 1;
+        names.set(index, new Name(from, name.to(), name.type(), null, name.sign(), from));
+      }
+    }
   }
 
   private boolean starts(int at) {
@@ -90,7 +104,7 @@ final class RunScanner {
   }
 
   private static boolean isConnector(Word word) {
-    return word.is("&") || Particles.isParticle(word.text());
+    return word.is("&") || word.is("v.") || Particles.isParticle(word.text());
   }
 
   /** "van der Bellen". */
@@ -137,9 +151,15 @@ final class RunScanner {
         return end;
       }
       int nextEnd = runEnd(next);
-      boolean goesOn = headed && words.get(end).is("and") && areCommon(next, nextEnd);
+      boolean goesOn =
+          headed && next == end + 1 && words.get(end).is("and") && areCommon(next, nextEnd);
+      boolean law =
+          words.get(end).is("of")
+              && end == from + 1
+              && lexicon.isCommon(words.get(from).text())
+              && lexicon.typeByLastWord(words.get(nextEnd - 1).text()) == EntityType.WORK;
       boolean ofHead = AFTER_HEAD.contains(words.get(end).text()) && isHead(start, from, end);
-      if (!goesOn && !ofHead && !joinsByAnd(from, end, next, nextEnd)) {
+      if (!law && !goesOn && !ofHead && !joinsByAnd(from, end, next, nextEnd)) {
         return end;
       }
       headed |= ofHead;

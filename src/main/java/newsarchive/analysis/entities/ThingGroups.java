@@ -1,6 +1,5 @@
 package newsarchive.analysis.entities;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,27 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class ThingGroups {
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final String text;
   private final Phrases phrases;
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
-  ThingGroups(Lexicon lexicon, List<Word> words) {
+  ThingGroups(Lexicon lexicon, List<Word> words, String text) {
     this.lexicon = lexicon;
     this.words = words;
+    this.text = text;
     phrases = new Phrases(lexicon, words);
   }
 
   List<Group> group(Collection<Name> names) {
+    ShortForms shortForms = new ShortForms(lexicon, words);
+    names.forEach(shortForms::learn);
     Map<String, String> acronyms = acronyms(names);
     for (Name name : names) {
-      String form = phrases.join(name.from(), name.to());
-      Gazetteer.Entry known = name.known();
+      Name full = shortForms.fullOf(name);
+      Name keyed = full != null && full.type() == name.type() ? full : name;
+      String form = phrases.join(keyed.from(), keyed.to());
+      Gazetteer.Entry known = keyed.known();
       String key = known == null ? keyOf(form, acronyms) : known.type() + ":" + known.key();
       EntityType type = name.type();
       if (type != null) {
         groups
             .computeIfAbsent(
                 key, k -> new Group(type, known != null && known.usual() ? known.key() : null))
-            .add(name, form);
+            .add(name, phrases.surface(text, name.from(), name.to()));
       }
     }
     return List.copyOf(groups.values());
@@ -52,23 +57,20 @@ final class ThingGroups {
     for (Name name : names) {
       if (name.type() == EntityType.ORGANISATION && name.length() > 2) {
         String form = phrases.join(name.from(), name.to());
-        initials(name, true).forEach(initials -> acronyms.putIfAbsent(initials, form));
-        initials(name, false).forEach(initials -> acronyms.putIfAbsent(initials, form));
+        acronyms.putIfAbsent(initials(name, true), form);
+        acronyms.putIfAbsent(initials(name, false), form);
       }
     }
     return acronyms;
   }
 
-  private List<String> initials(Name name, boolean all) {
+  private String initials(Name name, boolean all) {
     StringBuilder initials = new StringBuilder();
     for (int i = name.from(); i < name.to(); i++) {
-      String word = words.get(i).text();
       if (all || words.get(i).isCapital()) {
-        initials.append(Character.toUpperCase(word.charAt(0)));
+        initials.append(Character.toUpperCase(words.get(i).text().charAt(0)));
       }
     }
-    List<String> found = new ArrayList<>();
-    found.add(initials.toString());
-    return found;
+    return initials.toString();
   }
 }

@@ -37,11 +37,14 @@ final class WordList {
   /** The words of each section; words outside of any stand in the section of the empty name. */
   static Map<String, Set<String>> sections(String name) {
     Map<String, Set<String>> sections = new HashMap<>();
-    Set<String> section = sections.computeIfAbsent("", key -> new HashSet<>());
+    Set<String> section = new HashSet<>();
+    sections.put("", section);
     for (String line : lines(name)) {
-      if (line.startsWith("[")) {
-        section =
-            sections.computeIfAbsent(line.substring(1, line.length() - 1), key -> new HashSet<>());
+      if (line.charAt(0) == '[') {
+        String title = line.substring(1, line.length() - 1);
+        Set<String> known = sections.get(title);
+        section = known == null ? new HashSet<>() : known;
+        sections.put(title, section);
       } else {
         section.addAll(split(line, ' '));
       }
@@ -49,6 +52,7 @@ final class WordList {
     return sections;
   }
 
+  /** The parts of a line, without empty ones. */
   static List<String> split(String line, char separator) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -61,6 +65,19 @@ final class WordList {
       start = end + 1;
     }
     return parts;
+  }
+
+  /** The parts of a line, empty ones too, as many as asked for. */
+  static List<String> fields(String line, int count) {
+    List<String> fields = new ArrayList<>(count);
+    int start = 0;
+    while (fields.size() < count) {
+      int end = start > line.length() ? -1 : line.indexOf('|', start);
+      end = end < 0 ? line.length() : end;
+      fields.add(start > line.length() ? "" : line.substring(start, end));
+      start = end + 1;
+    }
+    return fields;
   }
 
   private static String read(String name) {

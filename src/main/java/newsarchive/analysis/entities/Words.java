@@ -76,6 +76,9 @@ final class Words {
       end -= 1;
       possessive = true;
     }
+    if (!possessive && isAbbreviation(start, end)) {
+      end++;
+    }
     if (end - start > LONGEST) {
       put(start, end, Word.Kind.LOWER, possessive);
     } else {
@@ -83,8 +86,18 @@ final class Words {
     }
   }
 
+  /** "Ala." before the end of a sentence: the full stop belongs to the name as well. */
+  private boolean isAbbreviation(int start, int end) {
+    if (end - start > 6 || end >= text.length() || text.charAt(end) != '.') {
+      return false;
+    }
+    int from = Math.max(start, hyphen(start, end) + 1);
+    return lexicon.gazetteer().find(cut(from, end + 1)) != null
+        && lexicon.gazetteer().find(cut(from, end)) == null;
+  }
+
   private void split(int start, int end, boolean possessive) {
-    int hyphen = text.indexOf('-', start);
+    int hyphen = hyphen(start, end);
     if (hyphen <= start || hyphen >= end - 1 || lexicon.gazetteer().longest(cut(start, end)) > 0) {
       put(start, end, kindOf(start, end), possessive);
       return;
@@ -122,7 +135,7 @@ final class Words {
   }
 
   private Word.Kind kindOf(int start, int end) {
-    int hyphen = text.indexOf('-', start);
+    int hyphen = hyphen(start, end);
     int first = start;
     if (hyphen > start && hyphen < end - 1 && isNamePrefix(start, hyphen)) {
       first = hyphen + 1;
@@ -149,6 +162,16 @@ final class Words {
 
   private String cut(int start, int end) {
     return text.substring(start, end).replace('\u2019', '\'');
+  }
+
+  /** Offset of the first hyphen of a word, or -1. */
+  private int hyphen(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '-') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isApostrophe(char c) {

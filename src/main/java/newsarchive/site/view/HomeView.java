@@ -15,7 +15,11 @@ public record HomeView(
     List<NameLine> speakers,
     List<NameLine> entities,
     List<ClaimLine> repeated,
-    List<Link> files) {
+    List<Link> files,
+    Link allArticles,
+    Link allSpeakers,
+    Link allEntities,
+    Link allClaims) {
   public HomeView {
     size = List.copyOf(size);
     articles = List.copyOf(articles);
