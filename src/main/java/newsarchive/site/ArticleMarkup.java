@@ -35,8 +35,12 @@ final class ArticleMarkup {
 
   /** A statement's parts, the quoted words in it, and their quotation marks. */
   List<Layer<Annotation>> statement(Statement statement) {
+    return statement(statement, shown.css(statement.id()));
+  }
+
+  /** The same in a colour of the caller's. */
+  List<Layer<Annotation>> statement(Statement statement, String css) {
     List<Layer<Annotation>> layers = new ArrayList<>();
-    String css = shown.css(statement.id());
     boolean direct = statement.kind() == Statement.Kind.DIRECT;
     Inline start =
         new Inline(

@@ -77,7 +77,8 @@ final class Characters {
     return (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFFE';
   }
 
-  private static void balance(char[] glyphs, int start, int end) {
+  /** Hides bidirectional controls without their partner, in place. */
+  static void balance(char[] glyphs, int start, int end) {
     int[] open = new int[8];
     int depth = 0;
     for (int i = start; i < end; i++) {

@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.ArchivedClaim;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Metadata;
@@ -35,15 +36,36 @@ final class Citing {
         site.links().absolute(path) == null ? "." : ". ",
         site.links().absolute(path),
         List.of(),
-        files(shown.id(), path),
+        files(shown, path),
         shown.article().source().provenance().sha256(),
         metadata.rights() == null ? "" : Words.title(metadata.rights()));
   }
 
-  private static List<Link> files(ArticleId id, String page) {
+  CiteView claim(ArchivedClaim claim, String words, String path) {
+    String absolute = site.links().absolute(path);
+    return new CiteView(
+        "“" + Words.shortened(words, 120) + "”. Claim " + claim.id() + " in ",
+        Words.title(site.settings().title()),
+        absolute == null ? "." : ". ",
+        absolute,
+        List.of(),
+        List.of(
+            file("JSON", Links.claimFile(claim.id(), "json"), path),
+            file("All statements (CSV)", Links.STATEMENTS_CSV, path)),
+        "",
+        "");
+  }
+
+  private static List<Link> files(ShownArticle shown, String page) {
+    ArticleId id = shown.id();
     List<Link> files = new ArrayList<>();
     for (CitationFormat format : CitationFormat.values()) {
       files.add(file(format.label(), Links.articleFile(id, format.extension()), page));
+    }
+    boolean quoted = !shown.analyzed().statements().isEmpty();
+    for (CitationFormat format : quoted ? CitationFormat.values() : new CitationFormat[0]) {
+      String statements = Links.statementsFile(id, format.extension());
+      files.add(file("Each statement (" + format.label() + ")", statements, page));
     }
     files.add(file("Annotations (JSON)", Links.articleFile(id, "json"), page));
     files.add(file("Web Annotations (JSON-LD)", Links.articleFile(id, "anno.jsonld"), page));

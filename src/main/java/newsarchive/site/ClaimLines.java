@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.util.List;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
@@ -29,6 +30,17 @@ final class ClaimLines {
     return line(shown, claim, claim.id().value(), shown.css(claim.statement()));
   }
 
+  /** On the page of a speaker: the claim where the speaker makes it. */
+  ClaimLine of(ArchivedClaim claim, Speaker speaker) {
+    for (ArchivedClaim.Appearance appearance : claim.appearances()) {
+      ShownArticle shown = site.article(appearance.article());
+      if (shown.speakers(appearance.claim().statement()).contains(speaker)) {
+        return line(shown, appearance.claim(), null, "");
+      }
+    }
+    return elsewhere(claim);
+  }
+
   /** On any other page: the claim where it appears first. */
   ClaimLine elsewhere(ArchivedClaim claim) {
     ArchivedClaim.Appearance first = claim.appearances().get(0);
@@ -48,6 +60,24 @@ final class ClaimLines {
         List.of(place(shown, claim, id != null)),
         figures(shown, claim),
         also(shown.id(), claim));
+  }
+
+  /** Under a heading that names the article. */
+  ClaimLine under(ArchivedClaim claim) {
+    ClaimLine line = elsewhere(claim);
+    Link place = line.places().get(0);
+    String label = place.label().substring(place.label().lastIndexOf('¶'));
+    return new ClaimLine(
+        null,
+        "",
+        "",
+        line.href(),
+        line.words(),
+        line.speakers(),
+        line.how(),
+        List.of(new Link(label, place.href())),
+        line.figures(),
+        line.also());
   }
 
   private Link place(ShownArticle shown, Claim claim, boolean here) {

@@ -111,7 +111,7 @@ final class Frames {
     }
     String up = Links.relative(head.path(), head.section().path());
     return List.of(
-        new Link(head.section().label(), up), new Link(Words.shortened(head.title(), 60), null));
+        new Link(head.section().label(), up), new Link(Words.shortened(head.title(), 40), null));
   }
 
   private static List<Alternate> alternates(Head head) {

@@ -1,6 +1,7 @@
 package newsarchive.site;
 
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.Block;
@@ -16,9 +17,11 @@ import newsarchive.model.Statement;
  */
 final class Glyphs {
   private final char[] glyphs;
+  private final int offset;
 
-  private Glyphs(char[] glyphs) {
+  private Glyphs(char[] glyphs, int offset) {
     this.glyphs = glyphs;
+    this.offset = offset;
   }
 
   static Glyphs of(AnalyzedArticle analyzed) {
@@ -42,12 +45,19 @@ final class Glyphs {
       }
       Characters.fit(glyphs, span.start(), span.end());
     }
-    return new Glyphs(glyphs);
+    return new Glyphs(glyphs, 0);
   }
 
   /** The characters of a stretch of a paragraph that is shown in its place. */
   String cut(Span span) {
-    return Characters.join(glyphs, span.start(), span.end());
+    return Characters.join(glyphs, span.start() - offset, span.end() - offset);
+  }
+
+  /** A stretch that is shown by itself, so that its bidirectional controls are balanced in it. */
+  Glyphs apart(Span span) {
+    char[] copy = Arrays.copyOfRange(glyphs, span.start() - offset, span.end() - offset);
+    Characters.balance(copy, 0, copy.length);
+    return new Glyphs(copy, span.start());
   }
 
   /** The words of a stretch, as shown by themselves on one line. */

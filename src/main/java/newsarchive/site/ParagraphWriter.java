@@ -28,9 +28,10 @@ final class ParagraphWriter {
   List<Inline> write(
       Span whole, List<Nesting.Layer<Annotation>> layers, List<Nesting.Point<Annotation>> points) {
     List<Inline> inlines = new ArrayList<>();
+    Glyphs here = anchors ? glyphs : glyphs.apart(whole);
     for (Nesting.Step<Annotation> step : Nesting.steps(whole, layers, points)) {
       if (step instanceof Nesting.Text<Annotation> text) {
-        inlines.add(Inline.text(glyphs.cut(text.span())));
+        inlines.add(Inline.text(here.cut(text.span())));
       } else if (step instanceof Nesting.Open<Annotation> open) {
         inlines.add(anchored(open.what(), open.first()));
       } else if (step instanceof Nesting.Close<Annotation> close) {

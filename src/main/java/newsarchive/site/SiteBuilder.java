@@ -3,6 +3,8 @@ package newsarchive.site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import newsarchive.archive.Archive;
+import newsarchive.archive.Entity;
+import newsarchive.archive.Speaker;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
 import newsarchive.publish.SiteSink;
@@ -19,7 +21,25 @@ public final class SiteBuilder {
   public int build(Archive archive, SiteOptions options, SiteSink sink) throws ArchiveException {
     Site site = new Site(archive);
     Pages pages = new Pages(new Templates(options.templates()), sink);
+    pages.add(Links.HOME, "home", new HomePage(site).view());
     articles(site, pages);
+    for (Speaker speaker : archive.speakers()) {
+      SpeakerPages parts = new SpeakerPages(site, speaker);
+      for (int part = 1; part <= parts.paging().parts(); part++) {
+        pages.add(parts.paging().path(part), "speaker", parts.view(part));
+      }
+    }
+    for (Entity entity : archive.entities()) {
+      EntityPages parts = new EntityPages(site, entity);
+      for (int part = 1; part <= parts.paging().parts(); part++) {
+        pages.add(parts.paging().path(part), "entity", parts.view(part));
+      }
+    }
+    new IndexPages(site).write(pages);
+    new ClaimsPages(site).write(pages);
+    new TimelinePages(site).write(pages);
+    pages.add(Links.ABOUT, "about", new AboutPage(site).view());
+    pages.add(Links.NOT_FOUND, "not-found", new NotFoundPage(site).view());
     Assets.write(options.templates(), sink);
     return pages.count();
   }

@@ -17,7 +17,7 @@ final class ClauseEnds {
   @Nullable Phrase clause(int from, int sentenceEnd) {
     int end = wholePassages(from, sentenceEnd);
     for (int k = from + 1; k < end; k++) {
-      if (!words.isQuoted(k) && (takesOver(k) || words.low(k).equals(")") && !opened(from, k))) {
+      if (!words.isQuoted(k) && (takesOver(k) || (words.low(k).equals(")") && !opened(from, k)))) {
         end = k;
       }
     }
@@ -37,7 +37,7 @@ final class ClauseEnds {
       } else if (word.equals(")")) {
         depth--;
       }
-      if (!words.isQuoted(k) && k > from && (depth < 0 || depth == 0 && endsPhrase(k))) {
+      if (!words.isQuoted(k) && k > from && (depth < 0 || (depth == 0 && endsPhrase(k)))) {
         end = k;
       }
     }
@@ -46,7 +46,7 @@ final class ClauseEnds {
 
   private boolean endsPhrase(int k) {
     String word = words.low(k);
-    return words.isBreak(k) && !word.equals("(") && !word.equals(")")
+    return (words.isBreak(k) && !word.equals("(") && !word.equals(")"))
         || word.equals("while")
         || word.equals("although")
         || word.equals("though")
@@ -181,7 +181,7 @@ final class ClauseEnds {
     }
     int last = end - 1;
     while (last >= first
-        && (words.endsSentence(last) || words.isBreak(last) && !words.low(last).equals(")"))) {
+        && (words.endsSentence(last) || (words.isBreak(last) && !words.low(last).equals(")")))) {
       last--;
     }
     return last < first ? null : new Phrase(first, last);

@@ -51,7 +51,7 @@ final class ContentFinder {
     if (words.isMark(before)
         && words.isQuoted(before)
         && (finite || cue.type() == Cue.Type.ACCORDING)) {
-      if (cue.type() == Cue.Type.ACCORDING || cue.takes('q') && place.certain()) {
+      if (cue.type() == Cue.Type.ACCORDING || (cue.takes('q') && place.certain())) {
         return withLead(before, floor);
       }
       return null;
@@ -75,7 +75,7 @@ final class ContentFinder {
     return words.endsSentence(next)
         || words.low(next).equals(",")
         || words.is("time", next)
-        || words.is("preposition", next) && !words.low(next).equals("to");
+        || (words.is("preposition", next) && !words.low(next).equals("to"));
   }
 
   /** The passage that ends at the token, with the unquoted words of its sentence before it. */
@@ -162,7 +162,7 @@ final class ContentFinder {
     boolean nominal =
         cue.takes('n')
             || cue.takes('a')
-            || cue.takes('o') && cue.takes('i')
+            || (cue.takes('o') && cue.takes('i'))
             || cue.verb().lemma().equals("accuse");
     return nominal && startsPhrase(next) ? ends.phrase(next, end) : null;
   }
@@ -182,10 +182,10 @@ final class ContentFinder {
         return null;
       }
       String word = words.low(k);
-      if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, k))) {
+      if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, next, k))) {
         return ends.clause(k + 1, words.sentenceEnd(k));
       }
-      boolean close = k == next || cue.takes('o') && k - next < 5;
+      boolean close = k == next || (cue.takes('o') && k - next < 5);
       if (words.is("question", k) && cue.takes('t') && close) {
         return ends.clause(k, words.sentenceEnd(k));
       }
@@ -208,13 +208,11 @@ final class ContentFinder {
     return null;
   }
 
-  /** A noun right before that may be what the relative clause describes. */
-  private boolean isRelativeHere(Cue cue, int that) {
-    return !cue.takes('o')
-        && !words.is("time", that - 1)
-        && !words.isCapital(that - 1)
-        && !words.low(that - 1).equals(",")
-        && cue.takes('n');
+  /** "announced the plan that failed": the clause describes the noun before it. */
+  private boolean isRelativeHere(Cue cue, int next, int that) {
+    boolean adjunct =
+        words.is("preposition", next) || words.is("time", next) || words.low(next).equals(",");
+    return !cue.takes('o') && !adjunct && !words.isCapital(that - 1);
   }
 
   private @Nullable Phrase quoted(Cue cue, int next, int open) {
@@ -248,7 +246,7 @@ final class ContentFinder {
     }
     int limit = Math.min(end, from + 30);
     for (int k = from + 1; k < limit; k++) {
-      if (words.looksLikeVerb(k)) {
+      if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
         return ends.clause(from, end);
       }
     }
@@ -258,16 +256,16 @@ final class ContentFinder {
   /** "Tuesday", "on Friday", "in March" between cue and clause. */
   private boolean isAdjunct(int at, int next) {
     return words.is("time", at)
-        || words.is("preposition", at) && words.is("time", at + 1)
-        || at > next && words.isNumber(at) && words.is("time", at - 1);
+        || (words.is("preposition", at) && words.is("time", at + 1))
+        || (at > next && words.isNumber(at) && words.is("time", at - 1));
   }
 
   private boolean startsPhrase(int at) {
-    return words.isMark(at) && words.isQuoted(at)
-        || words.isWord(at)
+    return (words.isMark(at) && words.isQuoted(at))
+        || (words.isWord(at)
             && !words.is("preposition", at)
             && !words.is("conjunction", at)
             && !words.is("auxiliary", at)
-            && !(words.is("clause", at) && !words.is("determiner", at));
+            && !(words.is("clause", at) && !words.is("determiner", at)));
   }
 }

@@ -127,6 +127,9 @@ final class CueFinder {
     if (first < head) {
       return hasBeing(first, head) ? Cue.Type.FINITE : null;
     }
+    if (contracted(before)) {
+      return Cue.Type.FINITE;
+    }
     boolean opens = before < words.sentenceStart(head);
     String word = words.low(before);
     boolean joined =
@@ -143,6 +146,11 @@ final class CueFinder {
             || word.equals("him")
             || word.equals("her");
     return opens || joined ? Cue.Type.PARTICIPLE : null;
+  }
+
+  /** "he's saying". */
+  private boolean contracted(int before) {
+    return new NounPhrases(words).contractedPronoun(before) > 0;
   }
 
   private Cue.@Nullable Type ofBase(int first, int head, int before) {
@@ -165,10 +173,10 @@ final class CueFinder {
             || word.equals("i")
             || word.equals("who")
             || word.equals("you")
-            || words.is("subject-word", before)
+            || (words.is("subject-word", before)
                 && !word.equals("he")
                 && !word.equals("she")
-                && !word.equals("it");
+                && !word.equals("it"));
     return plural || subject ? Cue.Type.FINITE : null;
   }
 
@@ -180,7 +188,8 @@ final class CueFinder {
       return hasModal(first, head) ? Cue.Type.WEAK : Cue.Type.FINITE;
     }
     boolean afterNoun = !words.isNounHere(head) || words.is("subject-word", before);
-    if (!afterNoun || verb.form() == CueVerb.Form.PARTICIPLE && !words.low(head + 1).equals("by")) {
+    if (!afterNoun
+        || (verb.form() == CueVerb.Form.PARTICIPLE && !words.low(head + 1).equals("by"))) {
       return null;
     }
     boolean reduced = words.low(head + 1).equals("by") && words.isWord(before);
@@ -218,7 +227,11 @@ final class CueFinder {
             || words.isMark(before)
             || words.low(before).equals(",")
             || words.low(before).equals(")");
-    boolean that = words.low(last + 1).equals("that") || words.isMark(last + 1);
-    return words.isNounHere(head) || !subject && !that;
+    boolean that =
+        words.low(last + 1).equals("that")
+            || words.isMark(last + 1)
+            || words.endsSentence(last + 1)
+            || (words.low(last + 1).equals(",") && words.isMark(last + 2));
+    return words.isNounHere(head) || (!subject && !that);
   }
 }

@@ -15,11 +15,11 @@ final class CueLexicon {
     Map<String, String[]> irregular = new HashMap<>();
     for (String line : WordLists.lines("irregular-verbs.txt")) {
       int equals = line.indexOf(" = ");
-      irregular.put(line.substring(0, equals), line.substring(equals + 3).split(" "));
+      irregular.put(line.substring(0, equals), line.substring(equals + 3).split(" ", -1));
     }
     for (String line : WordLists.lines("cue-verbs.txt")) {
       int equals = line.indexOf(" = ");
-      String[] words = line.substring(0, equals).split(" ");
+      String[] words = line.substring(0, equals).split(" ", -1);
       String[] forms = irregular.getOrDefault(words[0], regular(words[0]));
       String frames = line.substring(equals + 3).replace(" ", "");
       add(words[0], words.length > 1 ? words[1] : "", frames, forms);

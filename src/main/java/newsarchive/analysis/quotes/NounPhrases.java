@@ -38,6 +38,15 @@ final class NounPhrases {
     return words.isWord(end) ? clauseSubject(end, floor) : null;
   }
 
+  /** Length of the pronoun in "he's", "they've" and the like, or 0. */
+  int contractedPronoun(int i) {
+    String word = words.low(i);
+    int apostrophe = word.indexOf('\'');
+    boolean contracted =
+        apostrophe > 0 && WordLists.ENGLISH.is("pronoun", word.substring(0, apostrophe));
+    return contracted ? apostrophe : 0;
+  }
+
   private boolean isAdverb(int i) {
     return words.is("adverb", i) || words.low(i).endsWith("ly") || words.is("time", i);
   }
@@ -76,7 +85,7 @@ final class NounPhrases {
     return words.isCapital(phrase.last())
         || words.low(comma - 1).equals(")")
         || words.is("pronoun", phrase.last())
-        || words.is("determiner", phrase.first()) && !words.is("time", phrase.last());
+        || (words.is("determiner", phrase.first()) && !words.is("time", phrase.last()));
   }
 
   /** The words from the beginning of the clause to the token, less what is no part of a subject. */
@@ -103,7 +112,7 @@ final class NounPhrases {
             || words.is("clause", at)
             || words.is("sentence-adverb", at)
             || words.low(at).equals(",")
-            || isAdverb(at) && !words.is("determiner", at))) {
+            || (isAdverb(at) && !words.is("determiner", at)))) {
       at++;
     }
     return at;
@@ -113,10 +122,10 @@ final class NounPhrases {
     if (words.isQuoted(i)
         || words.isBreak(i)
         || words.endsSentence(i)
-        || !words.isWord(i) && !isJoin(i)) {
+        || (!words.isWord(i) && !isJoin(i))) {
       return true;
     }
-    return words.is("clause", i) || i < end && words.looksLikeVerb(i) && !isPlaceInName(i);
+    return words.is("clause", i) || (i < end && words.looksLikeVerb(i) && !isPlaceInName(i));
   }
 
   private boolean isJoin(int i) {
@@ -137,7 +146,7 @@ final class NounPhrases {
   }
 
   private boolean belongs(int before, int at) {
-    if (!words.isWord(before) || words.is("preposition", before) && !isNameLink(before, at)) {
+    if (!words.isWord(before) || (words.is("preposition", before) && !isNameLink(before, at))) {
       return false;
     }
     if (words.is("determiner", at) && !words.isPossessive(before)) {
@@ -153,7 +162,7 @@ final class NounPhrases {
   /** "Clinton lost and Trump said" cannot be one subject; "Smith and Jones said" can. */
   private int afterConjunction(int first, int end) {
     for (int k = end - 1; k > first; k--) {
-      if (words.low(k).equals("but") || words.low(k).equals("or") && !words.isCapital(k + 1)) {
+      if (words.low(k).equals("but") || (words.low(k).equals("or") && !words.isCapital(k + 1))) {
         return k + 1;
       }
     }
@@ -179,7 +188,7 @@ final class NounPhrases {
     if (!words.isWord(i) || words.isQuoted(i)) {
       return isJoin(i) && words.isWord(i + 1);
     }
-    if (words.is("clause", i) || words.is("time", i) && !words.isNounHere(i)) {
+    if (words.is("clause", i) || (words.is("time", i) && !words.isNounHere(i))) {
       return false;
     }
     String word = words.low(i);

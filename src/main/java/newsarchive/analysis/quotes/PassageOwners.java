@@ -51,14 +51,14 @@ final class PassageOwners {
     while (next < passages.size() && passages.get(next).paragraph() <= paragraph) {
       Passage passage = passages.get(next);
       if (passage.parent() < 0 && passage.paragraph() == paragraph) {
-        place(passage, from, to, base, taken);
+        place(passage, from, base, taken);
       }
       next++;
     }
-    remember(from, to, base);
+    remember(to, base);
   }
 
-  private void place(Passage passage, int from, int to, int base, boolean[] taken) {
+  private void place(Passage passage, int from, int base, boolean[] taken) {
     int first = words.tokenAt(passage.outer().start());
     int end = words.tokenAt(passage.outer().end());
     if (first >= end || taken[first - from]) {
@@ -71,19 +71,25 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    int near = judge.sentenceLike(passage, first, end) ? nearest(base, first) : -1;
+    Phrase signature = signature(passage, end);
+    if (signature != null && judge.sentenceLike(first, end)) {
+      relations.add(
+          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
+      return;
+    }
+    int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
     if (near >= 0) {
       Relation host = relations.get(near);
       relations.add(new Relation(null, host.source(), List.of(run)));
       return;
     }
     int cue = cueOf(base, first, end);
-    if (cue >= 0 && !judge.isTerm(passage, first, end)) {
+    if (cue >= 0 && !judge.isTerm(first, end)) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
       return;
     }
-    if (judge.sentenceLike(passage, first, end) && (opens || end - first > 8)) {
+    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
       boolean given = opens && colonBefore && last != null;
       relations.add(
           given && last != null
@@ -92,6 +98,28 @@ final class PassageOwners {
       return;
     }
     terms.add(judge.term(passage, first, end));
+  }
+
+  /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */
+  private @Nullable Phrase signature(Passage passage, int end) {
+    if (!passage.closed() || (!Words.isDash(words.low(end)) && !words.low(end).equals("-"))) {
+      return null;
+    }
+    int last = end;
+    while (last + 1 < words.size()
+        && last - end < 6
+        && words.isCapital(last + 1)
+        && words.paragraph(last + 1) == words.paragraph(end)) {
+      last++;
+    }
+    int next = last + 1;
+    boolean ends =
+        next >= words.size()
+            || words.paragraph(next) != words.paragraph(end)
+            || words.endsSentence(next)
+            || words.low(next).equals(",")
+            || words.isMark(next);
+    return last > end && ends ? new Phrase(end + 1, last) : null;
   }
 
   /** The relation of this paragraph with a source that stands nearest before the passage. */
@@ -133,7 +161,7 @@ final class PassageOwners {
   /**
    * What the next paragraph needs to know: is a quotation still open, does a colon end this one.
    */
-  private void remember(int from, int to, int base) {
+  private void remember(int to, int base) {
     int open = -1;
     for (int r = 0; r < relations.size(); r++) {
       boolean here = r >= base || r == openRelation;

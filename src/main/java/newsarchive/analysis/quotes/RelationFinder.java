@@ -54,7 +54,7 @@ final class RelationFinder {
       return null;
     }
     List<Phrase> runs = contents.find(cue, place, floor);
-    boolean usable = !runs.isEmpty() && !coversSource(runs, place, cue);
+    boolean usable = !runs.isEmpty() && !coversCue(runs, cue);
     return usable ? new Relation(cue, place.span(), runs) : null;
   }
 
@@ -63,7 +63,7 @@ final class RelationFinder {
     return words.low(cue.first() - 1).equals("it") && words.low(cue.last() + 1).equals("that");
   }
 
-  private boolean coversSource(List<Phrase> runs, SourceFinder.Place place, Cue cue) {
+  private static boolean coversCue(List<Phrase> runs, Cue cue) {
     for (Phrase run : runs) {
       boolean overCue = run.first() <= cue.last() && cue.first() <= run.last();
       if (overCue) {

@@ -77,6 +77,12 @@ final class SourceFinder {
   }
 
   private Place finite(Cue cue, @Nullable Relation previous) {
+    int contracted = phrases.contractedPronoun(cue.first() - 1);
+    if (contracted > 0) {
+      int start = words.start(cue.first() - 1);
+      Span pronoun = new Span(start, start + contracted);
+      return new Place(pronoun, cue.first() - 1, cue.last(), false, true);
+    }
     if (isElided(cue)) {
       return new Place(null, cue.first(), cue.last(), false, true);
     }
@@ -109,7 +115,7 @@ final class SourceFinder {
   }
 
   private boolean isAdverb(int i) {
-    return words.is("adverb", i) || words.low(i).endsWith("ly") && !words.isCapital(i);
+    return words.is("adverb", i) || (words.low(i).endsWith("ly") && !words.isCapital(i));
   }
 
   /** A comma between two cues of one subject: "he noted A, added B and said C". */
@@ -121,8 +127,10 @@ final class SourceFinder {
   }
 
   private boolean isNobody(Phrase phrase) {
+    String before = words.low(phrase.first() - 1);
     return words.is("nobody", phrase.first())
-        || words.low(phrase.first()).equals("no") && phrase.last() - phrase.first() < 3;
+        || words.low(phrase.first()).equals("no")
+        || (words.low(phrase.last()).equals("one") && before.equals("no"));
   }
 
   /** "Smith, who said": the phrase before the relative pronoun. */
@@ -147,14 +155,18 @@ final class SourceFinder {
   /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
   private boolean isInverted(Cue cue, int before, int floor) {
     boolean afterContent =
-        before >= 0 && words.isMark(before) && words.isQuoted(before)
-            || before >= floor && words.low(before).equals(",");
+        (before >= 0 && words.isMark(before) && words.isQuoted(before))
+            || (before >= floor && words.low(before).equals(","));
     if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
       return false;
     }
     int end = words.sentenceEnd(cue.last());
     Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
-    if (phrase == null || words.is("preposition", phrase.first())) {
+    boolean addressee = cue.takes('o') && !words.isMark(before);
+    if (phrase == null
+        || addressee
+        || words.is("object-pronoun", phrase.first())
+        || words.is("preposition", phrase.first())) {
       return false;
     }
     int next = phrase.last() + 1;

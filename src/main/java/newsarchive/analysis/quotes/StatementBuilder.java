@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns relations, which are made of tokens, into statements, which are made of offsets. */
 final class StatementBuilder {
-  /**
-   * A statement without its id.
-   *
-   * @param parent span of the statement that holds it, or null
-   */
+  /** A statement without its id. */
   record Draft(
       Statement.Kind kind,
       Span span,

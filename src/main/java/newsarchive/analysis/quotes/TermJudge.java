@@ -38,7 +38,7 @@ final class TermJudge {
   }
 
   /** True for words that can stand alone: long, or with an end of their own. */
-  boolean sentenceLike(Passage passage, int first, int end) {
+  boolean sentenceLike(int first, int end) {
     int count = 0;
     for (int i = first; i < end; i++) {
       if (words.isWord(i)) {
@@ -48,8 +48,8 @@ final class TermJudge {
     return count >= 5 && !isTitleCase(first, end);
   }
 
-  boolean isTerm(Passage passage, int first, int end) {
-    return NAMING.contains(words.low(first - 1)) || isTitleCase(first, end) && end - first > 3;
+  boolean isTerm(int first, int end) {
+    return NAMING.contains(words.low(first - 1)) || (isTitleCase(first, end) && end - first > 3);
   }
 
   QuotedTerm term(Passage passage, int first, int end) {
@@ -66,13 +66,13 @@ final class TermJudge {
 
   private boolean isTitleCase(int first, int end) {
     int capitals = 0;
-    int long_ = 0;
+    int longWords = 0;
     for (int i = first; i < end; i++) {
       if (words.isWord(i) && words.low(i).length() > 3) {
-        long_++;
+        longWords++;
         capitals += words.isCapital(i) ? 1 : 0;
       }
     }
-    return long_ > 0 && capitals == long_ && end - first <= 12 && capitals >= 2;
+    return longWords > 0 && capitals == longWords && end - first <= 12 && capitals >= 2;
   }
 }

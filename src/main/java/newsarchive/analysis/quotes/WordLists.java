@@ -26,11 +26,11 @@ final class WordLists {
         section = line.substring(1, line.length() - 1);
         classes.put(section, new HashSet<>());
       } else {
-        classes.getOrDefault(section, cueNouns).addAll(List.of(line.split(" ")));
+        classes.getOrDefault(section, cueNouns).addAll(List.of(line.split(" ", -1)));
       }
     }
-    lines("cue-nouns.txt").forEach(line -> cueNouns.addAll(List.of(line.split(" "))));
-    lines("verb-forms.txt").forEach(line -> verbForms.addAll(List.of(line.split(" "))));
+    lines("cue-nouns.txt").forEach(line -> cueNouns.addAll(List.of(line.split(" ", -1))));
+    lines("verb-forms.txt").forEach(line -> verbForms.addAll(List.of(line.split(" ", -1))));
   }
 
   /** True if the word, in lower case, belongs to the closed class of that name. */
@@ -58,7 +58,7 @@ final class WordLists {
         throw new IllegalStateException("the program lacks its resource " + path);
       }
       List<String> lines = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           lines.add(line.strip());
         }

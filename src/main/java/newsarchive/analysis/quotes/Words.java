@@ -184,6 +184,10 @@ final class Words {
       return !isNounHere(i);
     }
     if (word.endsWith("ed") && word.length() > 4) {
+      boolean opens = isMark(i - 1) || i == sentenceStart(i) || low(i - 1).equals(",");
+      if (opens && isWord(i + 1) && !is("determiner", i + 1)) {
+        return false;
+      }
       return !isNounHere(i) && !isAdjective(i);
     }
     return CueLexicon.ENGLISH.readings(word).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST)
@@ -192,9 +196,9 @@ final class Words {
 
   /** "the plans", "his work": a determiner or possessive before makes the word a noun. */
   boolean isNounHere(int i) {
-    return is("determiner", i - 1) && !is("subject-word", i - 1) && !low(i - 1).startsWith("th")
+    return (is("determiner", i - 1) && !is("subject-word", i - 1) && !low(i - 1).startsWith("th"))
         || low(i - 1).equals("the")
-        || isPossessive(i - 1) && !is("pronoun", i - 1);
+        || (isPossessive(i - 1) && !is("pronoun", i - 1));
   }
 
   /** "the disputed region", "a newly elected leader". */
