@@ -1,9 +1,17 @@
 package newsarchive.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import newsarchive.archive.Archive;
+import newsarchive.archive.ArchiveBuilder;
 import newsarchive.diagnostics.ArchiveException;
+import newsarchive.export.Exporter;
+import newsarchive.links.Links;
+import newsarchive.model.ArchiveSettings;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
 import picocli.CommandLine.Command;
@@ -41,8 +49,29 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     read.diagnostics().forEach(err::println);
     PrintWriter out = spec.commandLine().getOut();
-    analysis.articles().forEach(article -> out.print(ArticleListing.of(article)));
+    if (json) {
+      printJson(analysis, out);
+    } else {
+      analysis.articles().forEach(article -> out.print(ArticleListing.of(article)));
+    }
     return ExitCode.OK;
+  }
+
+  /** The very file that stands beside the article's page. */
+  private static void printJson(Analysis analysis, PrintWriter out) {
+    Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, analysis.articles());
+    Set<String> wanted = new HashSet<>();
+    analysis
+        .articles()
+        .forEach(article -> wanted.add(Links.articleFile(article.article().id(), "json")));
+    new Exporter()
+        .export(
+            archive,
+            (path, content) -> {
+              if (wanted.contains(path)) {
+                out.print(new String(content, StandardCharsets.UTF_8));
+              }
+            });
   }
 
   private static Path parent(Path file) {
