@@ -1,10 +1,11 @@
 package newsarchive.archive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
 import newsarchive.model.ArticleId;
@@ -29,6 +30,7 @@ public final class Archive {
   private final Map<SpeakerId, Speaker> speakersById = new HashMap<>();
   private final Map<EntityId, Entity> entitiesById = new HashMap<>();
   private final Map<ClaimId, ArchivedClaim> claimsById = new HashMap<>();
+  private final Lookups lookups;
 
   /** An article with the archive's identity of its voices and entities, by their local numbers. */
   record IndexedArticle(
@@ -36,7 +38,17 @@ public final class Archive {
       List<SpeakerId> speakers,
       List<EntityId> entities,
       Map<StatementId, Integer> statements,
-      Map<StatementId, List<Claim>> claims) {}
+      Map<StatementId, List<Claim>> claims) {
+    /** The speakers of a statement, each once. */
+    Set<SpeakerId> speakersOf(StatementId statement) {
+      Set<SpeakerId> found = new LinkedHashSet<>();
+      Integer place = statements.get(statement);
+      if (place != null) {
+        analyzed.attributions().get(place).voices().forEach(v -> found.add(speakers.get(v)));
+      }
+      return found;
+    }
+  }
 
   Archive(
       ArchiveSettings settings,
@@ -53,6 +65,7 @@ public final class Archive {
     speakers.forEach(speaker -> speakersById.put(speaker.id(), speaker));
     entities.forEach(entity -> entitiesById.put(entity.id(), entity));
     claims.forEach(claim -> claimsById.put(claim.id(), claim));
+    lookups = new Lookups(articles, indexed, claims);
   }
 
   public ArchiveSettings settings() {
@@ -95,7 +108,11 @@ public final class Archive {
     return found(claimsById.get(withoutOccurrence(id)), id);
   }
 
-  /** The speaker behind a voice of an article. */
+  /**
+   * The speaker behind a voice of an article.
+   *
+   * @throws NoSuchElementException if no statement is attributed to the voice
+   */
   public Speaker speakerOf(ArticleId article, int voice) {
     return speaker(index(article).speakers().get(voice));
   }
@@ -113,11 +130,67 @@ public final class Archive {
     return article(ref.article()).attributions().get(place(ref));
   }
 
-  /** The speakers of a statement; empty if the text does not say. */
+  /** The speakers of a statement, each once; empty if the text does not say. */
   public List<Speaker> speakersOf(StatementRef ref) {
-    List<Speaker> found = new ArrayList<>();
-    attribution(ref).voices().forEach(voice -> found.add(speakerOf(ref.article(), voice)));
-    return List.copyOf(found);
+    place(ref);
+    return index(ref.article()).speakersOf(ref.statement()).stream().map(this::speaker).toList();
+  }
+
+  /** Who speaks in an article, in order of first statement. */
+  public List<Speaker> speakersIn(ArticleId article) {
+    IndexedArticle here = index(article);
+    Set<SpeakerId> found = new LinkedHashSet<>();
+    here.analyzed().statements().forEach(s -> found.addAll(here.speakersOf(s.id())));
+    return found.stream().map(this::speaker).toList();
+  }
+
+  /** The entities that the content of a statement names, each once, in order of appearance. */
+  public List<EntityId> entitiesIn(StatementRef ref) {
+    return lookups.entitiesIn(ref);
+  }
+
+  /** Statements whose content names the entity, in order of articles and appearance. */
+  public List<StatementRef> statementsAbout(EntityId entity) {
+    return lookups.statementsAbout(entity);
+  }
+
+  /**
+   * What others say of a speaker, in order of articles and appearance. A statement whose speaker is
+   * not known is left out: it may be the speaker's own.
+   */
+  public List<StatementRef> statementsAbout(SpeakerId speaker) {
+    EntityId entity = speaker(speaker).entity();
+    if (entity == null) {
+      return List.of();
+    }
+    return statementsAbout(entity).stream().filter(ref -> isByOthers(ref, speaker)).toList();
+  }
+
+  private boolean isByOthers(StatementRef ref, SpeakerId speaker) {
+    Set<SpeakerId> speakers = index(ref.article()).speakersOf(ref.statement());
+    return !speakers.isEmpty() && !speakers.contains(speaker);
+  }
+
+  /** Claims that concern the entity, in the order of {@link #claims()}. */
+  public List<ArchivedClaim> claimsAbout(EntityId entity) {
+    return lookups.claimsAbout(entity);
+  }
+
+  /**
+   * Claims that the speaker makes, be it together with others, in the order of {@link #claims()}.
+   */
+  public List<ArchivedClaim> claimsBy(SpeakerId speaker) {
+    return lookups.claimsBy(speaker);
+  }
+
+  /** Articles that name the entity, in their order. */
+  public List<ArticleId> articlesMentioning(EntityId entity) {
+    return entity(entity).mentions().stream().map(MentionRef::article).distinct().toList();
+  }
+
+  /** Articles in which the speaker speaks, in their order. */
+  public List<ArticleId> articlesWith(SpeakerId speaker) {
+    return speaker(speaker).statements().stream().map(StatementRef::article).distinct().toList();
   }
 
   /** The claims that a statement makes, in order of appearance. */
@@ -129,6 +202,27 @@ public final class Archive {
   public static ClaimId withoutOccurrence(ClaimId id) {
     int second = id.value().indexOf('-', 2);
     return second < 0 ? id : new ClaimId(id.value().substring(0, second));
+  }
+
+  /** True if both hold the same articles, identities and settings; for tests. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Archive archive
+        && settings.equals(archive.settings)
+        && articles.equals(archive.articles)
+        && indexed.equals(archive.indexed)
+        && speakers.equals(archive.speakers)
+        && entities.equals(archive.entities)
+        && claims.equals(archive.claims);
+  }
+
+  @Override
+  public int hashCode() {
+    return articles.hashCode();
+  }
+
+  PlacedMentions mentionsIn(ArticleId article) {
+    return new PlacedMentions(index(article));
   }
 
   private int place(StatementRef ref) {

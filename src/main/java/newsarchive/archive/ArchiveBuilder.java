@@ -1,12 +1,57 @@
 package newsarchive.archive;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import newsarchive.archive.Archive.IndexedArticle;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
+import newsarchive.model.Claim;
+import newsarchive.model.ClaimId;
 
-/** Decides which voices and entities of different articles are the same. */
+/**
+ * Decides which voices and entities of different articles are the same ({@link Identities} says by
+ * what rules), and gives everything its address.
+ */
 public final class ArchiveBuilder {
+  /**
+   * Builds the archive; a pure function. The order of the articles does not matter.
+   *
+   * @throws IllegalArgumentException if two articles have the same id
+   */
   public Archive build(ArchiveSettings settings, List<AnalyzedArticle> articles) {
-    return new Archive(settings, List.of(), List.of(), List.of(), List.of());
+    ArticleOrder.requireUniqueIds(articles);
+    List<Identity> identities = Identities.of(sorted(articles, ArticleOrder.BY_AGE));
+    Addresses addresses = new Addresses(identities);
+    List<AnalyzedArticle> newestFirst = sorted(articles, ArticleOrder.NEWEST_FIRST);
+    List<IndexedArticle> indexed = Indexing.index(newestFirst, identities, addresses);
+    Gathering gathering = new Gathering(indexed, addresses);
+    return new Archive(
+        settings,
+        indexed,
+        gathering.speakers(identities),
+        gathering.entities(identities),
+        claims(newestFirst));
+  }
+
+  private static List<AnalyzedArticle> sorted(
+      List<AnalyzedArticle> articles, Comparator<AnalyzedArticle> order) {
+    return articles.stream().sorted(order).toList();
+  }
+
+  private static List<ArchivedClaim> claims(List<AnalyzedArticle> articles) {
+    Map<ClaimId, List<ArchivedClaim.Appearance>> found = new LinkedHashMap<>();
+    for (AnalyzedArticle article : articles) {
+      for (Claim claim : article.claims()) {
+        found
+            .computeIfAbsent(Archive.withoutOccurrence(claim.id()), id -> new ArrayList<>())
+            .add(new ArchivedClaim.Appearance(article.article().id(), claim));
+      }
+    }
+    return found.entrySet().stream()
+        .map(entry -> new ArchivedClaim(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

@@ -3,7 +3,7 @@ package newsarchive.archive;
 import java.util.regex.Pattern;
 
 /**
- * The address of a entity in the whole archive; safe as a file name everywhere and in a URL.
+ * The address of an entity in the whole archive; safe as a file name everywhere and in a URL.
  *
  * @param value 1 to 100 characters of {@code a-z}, {@code 0-9} and inner {@code -}
  */
@@ -12,7 +12,7 @@ public record EntityId(String value) implements Comparable<EntityId> {
 
   public EntityId {
     if (!SAFE.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a entity id: " + value);
+      throw new IllegalArgumentException("not an entity id: " + value);
     }
   }
 

@@ -1,5 +1,7 @@
 /**
- * All articles together: identity, indexes, look-ups ({@link newsarchive.archive.Archive}). Knows
+ * All articles together: identity across articles ({@link newsarchive.archive.ArchiveBuilder}),
+ * look-ups ({@link newsarchive.archive.Archive}, {@link newsarchive.archive.Connections}, {@link
+ * newsarchive.archive.Timeline}) and what is doubtful ({@link newsarchive.archive.Audit}). Knows
  * nothing of HTML, addresses, files, or how an article is analysed.
  */
 @NullMarked

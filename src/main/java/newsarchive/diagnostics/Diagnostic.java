@@ -50,9 +50,10 @@ public record Diagnostic(
   }
 
   /**
-   * A path or value from outside may hold an escape sequence or a line break that forges a message.
+   * A text from outside on one line and without control characters, which could forge a message or
+   * command a terminal.
    */
-  private static String printable(CharSequence text) {
+  public static String printable(CharSequence text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

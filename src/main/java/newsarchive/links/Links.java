@@ -28,6 +28,12 @@ public final class Links {
   public static final String ROBOTS = "robots.txt";
   public static final String MANIFEST = "SHA256SUMS";
   public static final String STATEMENTS_CSV = "data/statements.csv";
+  public static final String STATEMENTS_JSONL = "data/statements.jsonl";
+  public static final String ARTICLES_CSV = "data/articles.csv";
+  public static final String SPEAKERS_CSV = "data/speakers.csv";
+  public static final String ENTITIES_CSV = "data/entities.csv";
+  public static final String CLAIMS_CSV = "data/claims.csv";
+  public static final String DATA_PACKAGE = "data/datapackage.json";
 
   private final @Nullable URI baseUrl;
 
@@ -58,9 +64,22 @@ public final class Links {
     return article(ref.article()) + "#" + ref.statement();
   }
 
-  /** Any file about one statement: its citation {@code bib}, {@code ris}, {@code csl.json}. */
+  /**
+   * The file beside an article that holds the citations of its statements ({@code bib}, {@code
+   * ris}, {@code csl.json}), each under the statement's id. One for all of them: three files a
+   * statement would be most of the files of a site.
+   */
   public static String statementFile(StatementRef ref, String extension) {
-    return "articles/" + ref.article() + "/" + ref.statement() + "." + extension;
+    return statementsFile(ref.article(), extension);
+  }
+
+  public static String statementsFile(ArticleId article, String extension) {
+    return "articles/" + article + "/statements." + extension;
+  }
+
+  /** One of several files of a sitemap that is too long for one, counted from 1. */
+  public static String sitemapPart(int number) {
+    return "sitemap-" + number + ".xml";
   }
 
   public static String speaker(SpeakerId id) {
@@ -85,6 +104,19 @@ public final class Links {
 
   public static String claimFile(ClaimId id, String extension) {
     return "claims/" + Archive.withoutOccurrence(id) + "." + extension;
+  }
+
+  /**
+   * Where the further parts of a page stand that is too long for one file.
+   *
+   * @param first path of the first part
+   * @param number of the part, from 1
+   */
+  public static String part(String first, int number) {
+    int extension = first.lastIndexOf('.');
+    return number == 1
+        ? first
+        : first.substring(0, extension) + "/" + number + first.substring(extension);
   }
 
   /**

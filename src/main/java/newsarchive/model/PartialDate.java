@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,19 @@ public record PartialDate(
         : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
-  /** In order of time; the vaguer date of the same stretch comes first. */
+  /**
+   * By the day as it is written, then by the instant; the vaguer date of the same stretch comes
+   * first. (By the instant alone it would be no order: some dates have none.)
+   */
   @Override
   public int compareTo(PartialDate other) {
     int byText = iso().compareTo(other.iso());
-    if (instant != null && other.instant != null) {
-      int byInstant = instant.compareTo(other.instant);
-      return byInstant != 0 ? byInstant : byText;
+    if (byText != 0 || Objects.equals(instant, other.instant)) {
+      return byText;
     }
-    return byText;
+    if (instant == null || other.instant == null) {
+      return instant == null ? -1 : 1;
+    }
+    return instant.compareTo(other.instant);
   }
 }

@@ -1,4 +1,7 @@
-/** A folder that appears whole or not at all ({@code Publisher}). Knows nothing of news. */
+/**
+ * A folder that appears whole or not at all ({@link newsarchive.publish.Publisher}). Knows nothing
+ * of news.
+ */
 @NullMarked
 package newsarchive.publish;
 

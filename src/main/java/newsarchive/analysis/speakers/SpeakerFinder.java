@@ -1,19 +1,97 @@
 package newsarchive.analysis.speakers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
+import newsarchive.model.Evidence;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Statement;
+import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who made each statement. */
+/**
+ * Finds who made each statement: the source's name, or what a pronoun, a description or a gap
+ * stands for. What the rules are not sure enough of stays unknown.
+ */
 public final class SpeakerFinder {
+  /** Below this share of right answers a rule's answer is not given. */
+  private static final double THRESHOLD = 0.5;
+
   public FoundSpeakers find(
       Article article, List<LocalEntity> entities, List<Statement> statements) {
-    return new FoundSpeakers(
-        List.of(),
-        statements.stream()
-            .map(s -> new Attribution(s.id(), List.of(), Attribution.Basis.UNKNOWN, 0, List.of()))
-            .toList());
+    Cast cast = new Cast(entities);
+    Scene scene = new Scene(article, new Quoted(statements));
+    Turns turns = new Turns(cast, scene);
+    List<Statement> order = new ArrayList<>(statements);
+    order.sort(Comparator.comparingInt(Turns::position));
+    Map<Statement, Answer> answers = new LinkedHashMap<>();
+    for (Statement statement : order) {
+      Answer answer = turns.take(statement);
+      if (answer != null && answer.confidence() >= THRESHOLD) {
+        answers.put(statement, answer);
+      }
+    }
+    Voices voices = new Voices();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Statement statement : statements) {
+      attributions.add(attribution(statement, answers.get(statement), voices));
+    }
+    return new FoundSpeakers(voices.list(), attributions);
+  }
+
+  private static Attribution attribution(
+      Statement statement, @Nullable Answer answer, Voices voices) {
+    List<Integer> numbers = new ArrayList<>();
+    if (answer != null) {
+      for (CastMember member : answer.members()) {
+        Integer number = voices.numberOf(member.resolved());
+        if (number != null && !numbers.contains(number)) {
+          numbers.add(number);
+        }
+      }
+    }
+    if (answer == null || numbers.isEmpty()) {
+      return new Attribution(statement.id(), List.of(), Attribution.Basis.UNKNOWN, 0, List.of());
+    }
+    Evidence evidence = new Evidence(answer.rule().id(), answer.spans(), answer.reason());
+    return new Attribution(
+        statement.id(), numbers, answer.basis(), answer.confidence(), List.of(evidence));
+  }
+
+  /** The voices in the order in which they are first needed. */
+  private static final class Voices {
+    private final Map<CastMember, Integer> numbers = new LinkedHashMap<>();
+    private final List<Voice> voices = new ArrayList<>();
+
+    /** Null for somebody who has neither name nor description. */
+    @Nullable Integer numberOf(CastMember member) {
+      Integer known = numbers.get(member);
+      if (known != null) {
+        return known;
+      }
+      if (member.name().isBlank() || member.mentions().isEmpty()) {
+        return null;
+      }
+      int number = voices.size();
+      numbers.put(member, number);
+      voices.add(
+          new Voice(
+              number,
+              member.kind(),
+              member.name(),
+              member.named(),
+              member.entity(),
+              member.mentions().stream().sorted(Comparator.comparing(m -> m.span())).toList(),
+              List.copyOf(member.descriptions())));
+      return number;
+    }
+
+    List<Voice> list() {
+      return voices;
+    }
   }
 }

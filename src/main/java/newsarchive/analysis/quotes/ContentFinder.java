@@ -1,0 +1,271 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue says was said: the quotation beside it, or the clause or phrase it governs. */
+final class ContentFinder {
+  private static final int REACH = 16;
+
+  private final Words words;
+  private final ClauseEnds ends;
+
+  ContentFinder(Words words, CueFinder cues) {
+    this.words = words;
+    this.ends = new ClauseEnds(words, cues);
+  }
+
+  /**
+   * The content of a cue, or an empty list.
+   *
+   * @param floor first token that content to the left may reach
+   */
+  List<Phrase> find(Cue cue, SourceFinder.Place place, int floor) {
+    List<Phrase> runs = new ArrayList<>();
+    Phrase left = left(cue, place, floor);
+    if (left != null) {
+      runs.add(left);
+      Phrase rest = afterTag(place.edge() + 1, words.isQuoted(left.last()));
+      if (rest != null) {
+        runs.add(rest);
+      }
+      return runs;
+    }
+    if (cue.type() == Cue.Type.ACCORDING) {
+      Phrase rest = ends.restOfSentence(place.edge() + 1);
+      return rest == null ? List.of() : List.of(rest);
+    }
+    Phrase right = right(cue, place);
+    return right == null ? List.of() : List.of(right);
+  }
+
+  /** What precedes "…," he said. */
+  private @Nullable Phrase left(Cue cue, SourceFinder.Place place, int floor) {
+    int before = Math.min(place.left(), cue.first()) - 1;
+    boolean finite = cue.type() == Cue.Type.FINITE || cue.type() == Cue.Type.WEAK;
+    if (before < floor) {
+      return null;
+    }
+    if (words.isMark(before)
+        && words.isQuoted(before)
+        && (finite || cue.type() == Cue.Type.ACCORDING)) {
+      if (cue.type() == Cue.Type.ACCORDING || (cue.takes('q') && place.certain())) {
+        return withLead(before, floor);
+      }
+      return null;
+    }
+    if (cue.type() == Cue.Type.ACCORDING) {
+      return before >= words.sentenceStart(cue.first())
+          ? ends.leftClause(before, Math.max(floor, words.sentenceStart(cue.first())))
+          : null;
+    }
+    boolean tag =
+        finite
+            && words.low(before).equals(",")
+            && cue.takes('z')
+            && place.span() != null
+            && endsHere(place.edge() + 1);
+    return tag ? ends.leftClause(before, Math.max(floor, words.sentenceStart(before))) : null;
+  }
+
+  /** After the tag "he said" nothing follows but an adjunct, a comma or the end. */
+  private boolean endsHere(int next) {
+    return words.endsSentence(next)
+        || words.low(next).equals(",")
+        || words.is("time", next)
+        || (words.is("preposition", next) && !words.low(next).equals("to"));
+  }
+
+  /** The passage that ends at the token, with the unquoted words of its sentence before it. */
+  private Phrase withLead(int close, int floor) {
+    int first = close;
+    while (first > floor && words.passage(first - 1) == words.passage(close)) {
+      first--;
+    }
+    int start = words.sentenceStart(first);
+    int lead = first;
+    while (lead > Math.max(start, floor) && !words.isBreak(lead - 1)) {
+      lead--;
+    }
+    boolean lends =
+        lead < first
+            && words.isWord(lead)
+            && first - lead > 1
+            && !words.isQuoted(lead)
+            && hasVerb(lead, first);
+    return new Phrase(lends ? ends.skipOpeners(lead, first) : first, close);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.looksLikeVerb(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A," he said, "B." or "A," he said. "B." */
+  private @Nullable Phrase afterTag(int next, boolean quoted) {
+    int at = next;
+    int end = Math.min(words.size(), next + 10);
+    while (at < end && !words.isMark(at) && !words.isBreak(at) && !words.endsSentence(at)) {
+      at++;
+    }
+    if (at + 1 >= words.size() || words.paragraph(at + 1) != words.paragraph(next - 1)) {
+      return null;
+    }
+    boolean joined =
+        words.low(at).equals(",")
+            || words.low(at).equals(".")
+            || words.low(at).equals(":")
+            || Words.isDash(words.low(at));
+    if (quoted && joined && words.isMark(at + 1) && words.isQuoted(at + 1)) {
+      return passageRun(at + 1);
+    }
+    boolean parenthesis = !quoted && at == next && words.low(at).equals(",");
+    return parenthesis ? ends.restOfSentence(at + 1) : null;
+  }
+
+  private Phrase passageRun(int open) {
+    int last = open;
+    while (last + 1 < words.size() && words.passage(last + 1) == words.passage(open)) {
+      last++;
+    }
+    return new Phrase(open, last);
+  }
+
+  private @Nullable Phrase right(Cue cue, SourceFinder.Place place) {
+    int next = place.edge() + 1;
+    if (next >= words.size()) {
+      return null;
+    }
+    Phrase anchored = anchored(cue, next);
+    if (anchored != null || place.inverted() || cue.type() == Cue.Type.WEAK) {
+      return anchored;
+    }
+    int end = words.sentenceEnd(place.edge());
+    if (next >= end || words.isBreak(next) || words.endsSentence(next)) {
+      return null;
+    }
+    if (words.low(next).equals("to")) {
+      return cue.takes('i') ? ends.phrase(next, end) : null;
+    }
+    if (cue.takes('z') && !cue.takes('o')) {
+      Phrase clause = bareClause(next, end);
+      if (clause != null) {
+        return clause;
+      }
+    }
+    boolean nominal =
+        cue.takes('n')
+            || cue.takes('a')
+            || (cue.takes('o') && cue.takes('i'))
+            || cue.verb().lemma().equals("accuse");
+    return nominal && startsPhrase(next) ? ends.phrase(next, end) : null;
+  }
+
+  /** Content introduced by that, whether, a colon or a quotation mark, near the cue. */
+  private @Nullable Phrase anchored(Cue cue, int next) {
+    int limit = Math.min(words.size(), next + REACH);
+    int sentence = words.sentenceEnd(next - 1);
+    for (int k = next; k < limit; k++) {
+      if (words.paragraph(k) != words.paragraph(next - 1)) {
+        return null;
+      }
+      if (words.isMark(k) && words.isQuoted(k)) {
+        return quoted(cue, next, k);
+      }
+      if (k >= sentence) {
+        return null;
+      }
+      String word = words.low(k);
+      if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, next, k))) {
+        return ends.clause(k + 1, words.sentenceEnd(k));
+      }
+      boolean close = k == next || (cue.takes('o') && k - next < 5);
+      if (words.is("question", k) && cue.takes('t') && close) {
+        return ends.clause(k, words.sentenceEnd(k));
+      }
+      if (cue.takes('o')
+          && cue.takes('t')
+          && k > next
+          && (words.is("pronoun", k) && !words.is("object-pronoun", k))
+          && !words.is("preposition", k - 1)) {
+        return ends.clause(k, words.sentenceEnd(k));
+      }
+      if (word.equals(":") && k + 1 < sentence) {
+        return words.isMark(k + 1)
+            ? quoted(cue, next, k + 1)
+            : ends.clause(k + 1, words.sentenceEnd(k));
+      }
+      if (words.looksLikeVerb(k) || word.equals(";") || words.is("clause", k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "announced the plan that failed": the clause describes the noun before it. */
+  private boolean isRelativeHere(Cue cue, int next, int that) {
+    boolean adjunct =
+        words.is("preposition", next) || words.is("time", next) || words.low(next).equals(",");
+    return !cue.takes('o') && !adjunct && !words.isCapital(that - 1);
+  }
+
+  private @Nullable Phrase quoted(Cue cue, int next, int open) {
+    String before = words.low(open - 1);
+    boolean direct =
+        open == next
+            || before.equals(",")
+            || before.equals(":")
+            || before.equals("that")
+            || words.endsSentence(open - 1);
+    if (!cue.takes('q') && !cue.takes('n') && !cue.takes('t')) {
+      return null;
+    }
+    if (words.endsSentence(open - 1) && !before.equals(":")) {
+      return null;
+    }
+    if (direct && !cue.takes('a')) {
+      return ends.quotation(passageRun(open));
+    }
+    return null;
+  }
+
+  /** "said he would": a clause without that, if a verb follows its subject. */
+  private @Nullable Phrase bareClause(int next, int end) {
+    int from = next;
+    while (from < end && from - next < 8 && isAdjunct(from, next)) {
+      from++;
+    }
+    if (from >= end || !startsPhrase(from)) {
+      return null;
+    }
+    int limit = Math.min(end, from + 30);
+    for (int k = from + 1; k < limit; k++) {
+      if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
+        return ends.clause(from, end);
+      }
+    }
+    return null;
+  }
+
+  /** "Tuesday", "on Friday", "in March" between cue and clause. */
+  private boolean isAdjunct(int at, int next) {
+    return words.is("time", at)
+        || (words.is("preposition", at) && words.is("time", at + 1))
+        || (at > next && words.isNumber(at) && words.is("time", at - 1));
+  }
+
+  private boolean startsPhrase(int at) {
+    return (words.isMark(at) && words.isQuoted(at))
+        || (words.isWord(at)
+            && !words.is("preposition", at)
+            && !words.is("conjunction", at)
+            && !words.is("auxiliary", at)
+            && !(words.is("clause", at) && !words.is("determiner", at)));
+  }
+}

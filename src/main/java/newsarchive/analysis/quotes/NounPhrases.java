@@ -1,0 +1,217 @@
+package newsarchive.analysis.quotes;
+
+import newsarchive.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that ends or begins at a token, with closed word classes and spelling. */
+final class NounPhrases {
+  private static final int LONGEST = 40;
+
+  private final Words words;
+
+  NounPhrases(Words words) {
+    this.words = words;
+  }
+
+  /** A phrase as its first and last token, both included. */
+  record Phrase(int first, int last) {}
+
+  /** The subject that ends at the token, not reaching further left than {@code floor}; or null. */
+  @Nullable Phrase endingAt(int last, int floor) {
+    int end = last;
+    while (end >= floor && (isAdverb(end) && !words.isCapital(end))) {
+      end--;
+    }
+    if (end < floor || words.isQuoted(end)) {
+      return null;
+    }
+    if (words.low(end).equals(",")) {
+      return withApposition(end, floor);
+    }
+    if (words.low(end).equals(")")) {
+      int open = openingBracket(end, floor);
+      return open > floor ? endingAt(open - 1, floor) : null;
+    }
+    if (words.is("subject-word", end) || isRelative(end)) {
+      return new Phrase(end, end);
+    }
+    return words.isWord(end) ? clauseSubject(end, floor) : null;
+  }
+
+  /** Length of the pronoun in "he's", "they've" and the like, or 0. */
+  int contractedPronoun(int i) {
+    String word = words.low(i);
+    int apostrophe = word.indexOf('\'');
+    boolean contracted =
+        apostrophe > 0 && WordLists.ENGLISH.is("pronoun", word.substring(0, apostrophe));
+    return contracted ? apostrophe : 0;
+  }
+
+  private boolean isAdverb(int i) {
+    return words.is("adverb", i) || words.low(i).endsWith("ly") || words.is("time", i);
+  }
+
+  boolean isRelative(int i) {
+    String word = words.low(i);
+    return word.equals("who") || word.equals("which") || word.equals("that");
+  }
+
+  private int openingBracket(int close, int floor) {
+    for (int k = close - 1; k >= floor && close - k < LONGEST; k--) {
+      if (words.low(k).equals("(")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "Smith, a lawyer for the city, said": the phrase before the first comma. */
+  private @Nullable Phrase withApposition(int comma, int floor) {
+    for (int k = comma - 1; k >= floor && comma - k < LONGEST; k--) {
+      if (words.isQuoted(k)) {
+        return null;
+      }
+      if (words.low(k).equals(",") && k > floor) {
+        Phrase before = endingAt(k - 1, floor);
+        if (before != null && endsWithName(before, k)) {
+          return before;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean endsWithName(Phrase phrase, int comma) {
+    return words.isCapital(phrase.last())
+        || words.low(comma - 1).equals(")")
+        || words.is("pronoun", phrase.last())
+        || (words.is("determiner", phrase.first()) && !words.is("time", phrase.last()));
+  }
+
+  /** The words from the beginning of the clause to the token, less what is no part of a subject. */
+  private @Nullable Phrase clauseSubject(int end, int floor) {
+    int first = end;
+    while (first > floor && end - first < LONGEST && !isBoundary(first - 1, end)) {
+      first--;
+    }
+    first = skipOpeners(first, end);
+    if (first > end) {
+      return null;
+    }
+    boolean adjunct = words.is("preposition", first) || words.is("time", first);
+    int from = adjunct ? shortPhrase(end, first + 1) : first;
+    from = afterConjunction(from, end);
+    return from > end || !words.isWord(from) ? null : new Phrase(from, end);
+  }
+
+  /** "and", "But", "Later" before the subject. */
+  private int skipOpeners(int first, int end) {
+    int at = first;
+    while (at < end
+        && (words.is("conjunction", at)
+            || words.is("clause", at)
+            || words.is("sentence-adverb", at)
+            || words.low(at).equals(",")
+            || (isAdverb(at) && !words.is("determiner", at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBoundary(int i, int end) {
+    if (words.isQuoted(i)
+        || words.isBreak(i)
+        || words.endsSentence(i)
+        || (!words.isWord(i) && !isJoin(i))) {
+      return true;
+    }
+    return words.is("clause", i) || (i < end && words.looksLikeVerb(i) && !isPlaceInName(i));
+  }
+
+  private boolean isJoin(int i) {
+    return words.low(i).equals("&") || words.low(i).equals("/") || words.low(i).equals("-");
+  }
+
+  private boolean isPlaceInName(int i) {
+    return words.isCapital(i);
+  }
+
+  /** First token of the smallest phrase that ends at the token: a name with its titles, or the. */
+  private int shortPhrase(int end, int floor) {
+    int first = end;
+    while (first > floor && belongs(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean belongs(int before, int at) {
+    if (!words.isWord(before) || (words.is("preposition", before) && !isNameLink(before, at))) {
+      return false;
+    }
+    if (words.is("determiner", at) && !words.isPossessive(before)) {
+      return false;
+    }
+    return !words.is("time", before) && !words.isNumber(before) && !words.is("conjunction", before);
+  }
+
+  private boolean isNameLink(int before, int at) {
+    return words.is("name-link", before) && words.isCapital(before - 1) && words.isCapital(at);
+  }
+
+  /** "Clinton lost and Trump said" cannot be one subject; "Smith and Jones said" can. */
+  private int afterConjunction(int first, int end) {
+    for (int k = end - 1; k > first; k--) {
+      if (words.low(k).equals("but") || (words.low(k).equals("or") && !words.isCapital(k + 1))) {
+        return k + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The subject that begins at the token ("said Smith, a lawyer"), up to {@code ceiling}. */
+  @Nullable Phrase beginningAt(int first, int ceiling) {
+    if (first >= ceiling || words.isQuoted(first) || !words.isWord(first)) {
+      return null;
+    }
+    if (words.is("pronoun", first)) {
+      return new Phrase(first, first);
+    }
+    int last = first;
+    while (last + 1 < ceiling && last - first < 24 && continues(last + 1, first)) {
+      last++;
+    }
+    return new Phrase(first, last);
+  }
+
+  private boolean continues(int i, int first) {
+    if (!words.isWord(i) || words.isQuoted(i)) {
+      return isJoin(i) && words.isWord(i + 1);
+    }
+    if (words.is("clause", i) || (words.is("time", i) && !words.isNounHere(i))) {
+      return false;
+    }
+    String word = words.low(i);
+    boolean loosePreposition =
+        words.is("preposition", i)
+            && !word.equals("of")
+            && !word.equals("for")
+            && !word.equals("from")
+            && !(word.equals("at") && words.isCapital(i + 1));
+    return !loosePreposition
+        && !words.looksLikeVerb(i)
+        && !(word.endsWith("ing") && i > first + 1 && !words.isCapital(i));
+  }
+
+  Span span(Phrase phrase) {
+    int start = words.start(phrase.first());
+    int end = words.end(phrase.last());
+    String last = words.low(phrase.last());
+    if (last.endsWith("'s")) {
+      end -= 2;
+    } else if (last.endsWith("s'")) {
+      end -= 1;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,183 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.model.QuotedTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quoted passage that no cue took to the statement it belongs to: the one it continues,
+ * the one whose cue stands near it, one of its own; or says that it is a term.
+ */
+final class PassageOwners {
+  private final Words words;
+  private final List<Passage> passages;
+  private final TermJudge judge;
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<QuotedTerm> terms = new ArrayList<>();
+  private int next;
+  private int openRelation = -1;
+  private boolean colonBefore;
+  private @Nullable Relation last;
+
+  PassageOwners(Words words, List<Passage> passages) {
+    this.words = words;
+    this.passages = passages;
+    this.judge = new TermJudge(words);
+  }
+
+  List<Relation> relations() {
+    return relations;
+  }
+
+  List<QuotedTerm> terms() {
+    return terms;
+  }
+
+  /** Paragraphs must come in order. */
+  void addParagraph(int from, int to, List<Relation> found) {
+    int base = relations.size();
+    relations.addAll(found);
+    boolean[] taken = new boolean[to - from];
+    for (Relation relation : found) {
+      for (Phrase run : relation.runs()) {
+        for (int i = Math.max(from, run.first()); i <= Math.min(to - 1, run.last()); i++) {
+          taken[i - from] = true;
+        }
+      }
+    }
+    int paragraph = words.paragraph(from);
+    while (next < passages.size() && passages.get(next).paragraph() <= paragraph) {
+      Passage passage = passages.get(next);
+      if (passage.parent() < 0 && passage.paragraph() == paragraph) {
+        place(passage, from, base, taken);
+      }
+      next++;
+    }
+    remember(to, base);
+  }
+
+  private void place(Passage passage, int from, int base, boolean[] taken) {
+    int first = words.tokenAt(passage.outer().start());
+    int end = words.tokenAt(passage.outer().end());
+    if (first >= end || taken[first - from]) {
+      return;
+    }
+    Phrase run = new Phrase(first, end - 1);
+    boolean opens = first == from;
+    if (opens && openRelation >= 0) {
+      extend(openRelation, run);
+      return;
+    }
+    openRelation = opens ? openRelation : -1;
+    Phrase signature = signature(passage, end);
+    if (signature != null && judge.sentenceLike(first, end)) {
+      relations.add(
+          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
+      return;
+    }
+    int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
+    if (near >= 0) {
+      Relation host = relations.get(near);
+      relations.add(new Relation(null, host.source(), List.of(run)));
+      return;
+    }
+    int cue = cueOf(base, first, end);
+    if (cue >= 0 && !judge.isTerm(first, end)) {
+      relations.add(
+          new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
+      return;
+    }
+    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
+      boolean given = opens && colonBefore && last != null;
+      relations.add(
+          given && last != null
+              ? new Relation(last.cue(), last.source(), List.of(run))
+              : new Relation(null, null, List.of(run)));
+      return;
+    }
+    terms.add(judge.term(passage, first, end));
+  }
+
+  /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */
+  private @Nullable Phrase signature(Passage passage, int end) {
+    if (!passage.closed() || (!Words.isDash(words.low(end)) && !words.low(end).equals("-"))) {
+      return null;
+    }
+    int last = end;
+    while (last + 1 < words.size()
+        && last - end < 6
+        && words.isCapital(last + 1)
+        && words.paragraph(last + 1) == words.paragraph(end)) {
+      last++;
+    }
+    int next = last + 1;
+    boolean ends =
+        next >= words.size()
+            || words.paragraph(next) != words.paragraph(end)
+            || words.endsSentence(next)
+            || words.low(next).equals(",")
+            || words.isMark(next);
+    return last > end && ends ? new Phrase(end + 1, last) : null;
+  }
+
+  /** The relation of this paragraph with a source that stands nearest before the passage. */
+  private int nearest(int base, int first) {
+    int best = -1;
+    for (int r = base; r < relations.size(); r++) {
+      Relation relation = relations.get(r);
+      if (relation.cue() != null
+          && relation.source() != null
+          && relation.cue().first() < first
+          && words.paragraph(relation.cue().first()) == words.paragraph(first)) {
+        best = r;
+      }
+    }
+    return best;
+  }
+
+  private int cueOf(int base, int first, int end) {
+    for (int r = base; r < relations.size(); r++) {
+      Cue cue = relations.get(r).cue();
+      if (cue != null && relations.get(r).source() != null) {
+        boolean same =
+            words.sentenceStart(cue.head()) == words.sentenceStart(first)
+                || words.sentenceStart(cue.head()) == words.sentenceStart(end - 1);
+        if (same) {
+          return r;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void extend(int relation, Phrase run) {
+    List<Phrase> runs = new ArrayList<>(relations.get(relation).runs());
+    runs.add(run);
+    relations.set(relation, relations.get(relation).withRuns(runs));
+  }
+
+  /**
+   * What the next paragraph needs to know: is a quotation still open, does a colon end this one.
+   */
+  private void remember(int to, int base) {
+    int open = -1;
+    for (int r = 0; r < relations.size(); r++) {
+      boolean here = r >= base || r == openRelation;
+      if (here && relations.get(r).lastToken() == to - 1 && endsOpen(to - 1)) {
+        open = r;
+      }
+      if (r >= base && relations.get(r).cue() != null) {
+        last = relations.get(r);
+      }
+    }
+    openRelation = open;
+    colonBefore = words.low(to - 1).equals(":");
+  }
+
+  private boolean endsOpen(int token) {
+    int passage = words.passage(token);
+    return passage >= 0 && !passages.get(passage).closed();
+  }
+}

@@ -1,0 +1,170 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import newsarchive.model.Article;
+import newsarchive.model.Block;
+import newsarchive.model.Paragraph;
+import newsarchive.model.Span;
+
+/**
+ * Pairs quotation marks paragraph by paragraph: double marks first, then single ones that cross no
+ * double pair. A quotation still open at the end of its paragraph ends there, as the convention for
+ * quotations of several paragraphs has it.
+ */
+final class PassageScanner {
+  private final String text;
+  private final QuoteMarkScanner scanner;
+
+  PassageScanner(String text) {
+    this.text = text;
+    this.scanner = new QuoteMarkScanner(text);
+  }
+
+  /** All passages of the article, by start, outer before inner. */
+  static List<Passage> scan(Article article) {
+    PassageScanner scanner = new PassageScanner(article.text());
+    List<Passage> all = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.kind() != Block.Kind.CODE) {
+        scanner.addPassages(paragraph, all);
+      }
+    }
+    return all;
+  }
+
+  private void addPassages(Paragraph paragraph, List<Passage> all) {
+    List<QuoteMark> marks = scanner.scan(paragraph.span());
+    List<Passage> doubles = doublePairs(paragraph, marks);
+    List<Passage> pairs = uncrossed(singlePairs(paragraph, marks), doubles);
+    pairs.addAll(doubles);
+    pairs.sort(Comparator.comparing(Passage::outer));
+    List<Integer> open = new ArrayList<>();
+    for (Passage pair : pairs) {
+      while (!open.isEmpty() && all.get(last(open)).outer().end() <= pair.outer().start()) {
+        open.remove(open.size() - 1);
+      }
+      int parent = open.isEmpty() ? -1 : last(open);
+      all.add(
+          new Passage(
+              pair.paragraph(), pair.outer(), pair.inner(), pair.closed(), pair.single(), parent));
+      open.add(all.size() - 1);
+    }
+  }
+
+  /** The single pairs that no double pair begins in and ends outside of, or the other way round. */
+  private static List<Passage> uncrossed(List<Passage> singles, List<Passage> doubles) {
+    List<Passage> kept = new ArrayList<>();
+    int next = 0;
+    for (Passage single : singles) {
+      Span span = single.outer();
+      while (next < doubles.size() && doubles.get(next).outer().end() <= span.start()) {
+        next++;
+      }
+      boolean crosses = false;
+      for (int i = next; i < doubles.size() && doubles.get(i).outer().start() < span.end(); i++) {
+        Span other = doubles.get(i).outer();
+        crosses |= !span.contains(other) && !other.contains(span);
+      }
+      if (!crosses) {
+        kept.add(single);
+      }
+    }
+    return kept;
+  }
+
+  private static int last(List<Integer> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private List<Passage> doublePairs(Paragraph paragraph, List<QuoteMark> marks) {
+    List<Passage> pairs = new ArrayList<>();
+    QuoteMark open = null;
+    for (QuoteMark mark : marks) {
+      if (mark.single()) {
+        continue;
+      }
+      if (open == null) {
+        open = mark.opens() || !mark.closes() ? mark : null;
+      } else if (mark.closes() || !mark.opens()) {
+        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        open = null;
+      } else if (!open.strict() && mark.offset() > open.end()) {
+        open = mark;
+      }
+    }
+    if (open != null && open.opens()) {
+      add(pairs, paragraph, open, paragraph.span().end(), paragraph.span().end(), false);
+    }
+    return pairs;
+  }
+
+  /**
+   * A single mark opens only where another closes; of the marks that might close, one that follows
+   * punctuation is better than one that may be the apostrophe of a plural ("the workers' rights").
+   */
+  private List<Passage> singlePairs(Paragraph paragraph, List<QuoteMark> marks) {
+    List<Passage> pairs = new ArrayList<>();
+    QuoteMark open = null;
+    QuoteMark weak = null;
+    for (QuoteMark mark : marks) {
+      if (!mark.single()) {
+        continue;
+      }
+      if (mark.closes() && open != null) {
+        if (isPlural(mark)) {
+          weak = weak == null ? mark : weak;
+          continue;
+        }
+        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        open = null;
+        weak = null;
+      } else if (mark.opens()) {
+        if (open != null && weak != null) {
+          add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+        }
+        open = mark;
+        weak = null;
+      }
+    }
+    if (open != null && weak != null) {
+      add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+    }
+    return pairs;
+  }
+
+  private boolean isPlural(QuoteMark mark) {
+    int next = mark.end() + 1;
+    return text.charAt(mark.offset() - 1) == 's'
+        && next < text.length()
+        && text.charAt(mark.end()) == ' '
+        && Character.isLowerCase(text.charAt(next));
+  }
+
+  private void add(
+      List<Passage> pairs,
+      Paragraph paragraph,
+      QuoteMark open,
+      int end,
+      int outerEnd,
+      boolean closed) {
+    int from = open.end();
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    Span outer = new Span(open.offset(), closed ? outerEnd : to);
+    pairs.add(new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

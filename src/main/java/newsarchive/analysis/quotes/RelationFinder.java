@@ -1,0 +1,75 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every cue that has content, with its source, outside of quotations. */
+final class RelationFinder {
+  private final Words words;
+  private final CueFinder cues;
+  private final SourceFinder sources;
+  private final ContentFinder contents;
+
+  RelationFinder(Article article, Words words) {
+    this.words = words;
+    this.cues = new CueFinder(words);
+    this.sources = new SourceFinder(words, article.elisions());
+    this.contents = new ContentFinder(words, cues);
+  }
+
+  /** The relations whose cue lies between two tokens of one paragraph. */
+  List<Relation> find(int from, int to) {
+    List<Relation> found = new ArrayList<>();
+    Relation previous = null;
+    int floor = from;
+    for (Cue cue : cues.find(from, to)) {
+      Relation relation = relation(cue, previous, floor);
+      if (relation != null) {
+        found.add(relation);
+        previous = relation;
+        floor = Math.max(floor, edge(cue, relation));
+      }
+    }
+    return found;
+  }
+
+  private int edge(Cue cue, Relation relation) {
+    boolean tag = relation.firstToken() < cue.first();
+    int behind = cue.last() + 1;
+    if (tag && relation.lastToken() > cue.last()) {
+      return relation.lastToken() + 1;
+    }
+    return behind;
+  }
+
+  private @Nullable Relation relation(Cue cue, @Nullable Relation previous, int floor) {
+    SourceFinder.Place place = sources.find(cue, previous);
+    if (!place.certain() && cue.type() != Cue.Type.PASSIVE) {
+      return null;
+    }
+    if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
+      return null;
+    }
+    List<Phrase> runs = contents.find(cue, place, floor);
+    boolean usable = !runs.isEmpty() && !coversCue(runs, cue);
+    return usable ? new Relation(cue, place.span(), runs) : null;
+  }
+
+  /** "it was announced that": nobody speaks, and yet something is said. */
+  private boolean isImpersonal(Cue cue) {
+    return words.low(cue.first() - 1).equals("it") && words.low(cue.last() + 1).equals("that");
+  }
+
+  private static boolean coversCue(List<Phrase> runs, Cue cue) {
+    for (Phrase run : runs) {
+      boolean overCue = run.first() <= cue.last() && cue.first() <= run.last();
+      if (overCue) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,232 @@
+package newsarchive.analysis.quotes;
+
+import java.util.List;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.model.Elision;
+import newsarchive.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that a cue attributes its content to. */
+final class SourceFinder {
+  private final Words words;
+  private final NounPhrases phrases;
+  private final List<Elision> elisions;
+
+  SourceFinder(Words words, List<Elision> elisions) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+    this.elisions = elisions;
+  }
+
+  /**
+   * The place of a source.
+   *
+   * @param span null if the text gives none here
+   * @param edge last token of source and cue together, where content to the right may begin
+   * @param left first token of source and cue together
+   * @param certain false if nothing says who speaks, and the cue stands alone
+   */
+  record Place(@Nullable Span span, int left, int edge, boolean inverted, boolean certain) {}
+
+  Place find(Cue cue, @Nullable Relation previous) {
+    return switch (cue.type()) {
+      case ACCORDING -> according(cue);
+      case NOUN -> owner(cue);
+      case PASSIVE -> agent(cue);
+      case PARTICIPLE -> place(cue, mainSubject(cue, previous));
+      case FINITE, WEAK -> finite(cue, previous);
+    };
+  }
+
+  private Place place(Cue cue, @Nullable Span span) {
+    return new Place(span, cue.first(), cue.last(), false, span != null);
+  }
+
+  private Place according(Cue cue) {
+    Phrase phrase = phrases.beginningAt(cue.last() + 1, words.sentenceEnd(cue.last()));
+    return phrase == null
+        ? place(cue, null)
+        : new Place(phrases.span(phrase), cue.first(), phrase.last(), true, true);
+  }
+
+  private Place owner(Cue cue) {
+    int last = cue.first() - 1;
+    if (!words.isPossessive(last) && !CueFinder.isOwner(words.low(last))) {
+      last--;
+    }
+    Phrase phrase = phrases.endingAt(last, words.sentenceStart(cue.first()));
+    Span span = phrase == null ? words.span(last, last) : phrases.span(phrase);
+    return new Place(span, cue.first(), cue.last(), false, true);
+  }
+
+  /** "was described by Markov as"; without the agent nobody is named. */
+  private Place agent(Cue cue) {
+    int end = Math.min(words.sentenceEnd(cue.last()), cue.last() + 8);
+    for (int k = cue.last() + 1; k < end; k++) {
+      if (words.low(k).equals("by")) {
+        Phrase phrase = phrases.beginningAt(k + 1, words.sentenceEnd(cue.last()));
+        if (phrase != null) {
+          return new Place(phrases.span(phrase), cue.first(), phrase.last(), false, true);
+        }
+      }
+      if (words.isBreak(k) || words.isMark(k) || words.is("clause", k)) {
+        break;
+      }
+    }
+    return place(cue, null);
+  }
+
+  private Place finite(Cue cue, @Nullable Relation previous) {
+    int contracted = phrases.contractedPronoun(cue.first() - 1);
+    if (contracted > 0) {
+      int start = words.start(cue.first() - 1);
+      Span pronoun = new Span(start, start + contracted);
+      return new Place(pronoun, cue.first() - 1, cue.last(), false, true);
+    }
+    if (isElided(cue)) {
+      return new Place(null, cue.first(), cue.last(), false, true);
+    }
+    int before = cue.first() - 1;
+    int floor = words.sentenceStart(cue.head());
+    if (isInverted(cue, before, floor)) {
+      Phrase phrase = phrases.beginningAt(cue.last() + 1, words.sentenceEnd(cue.last()));
+      if (phrase != null) {
+        return new Place(phrases.span(phrase), cue.first(), phrase.last(), true, true);
+      }
+    }
+    if (before < floor) {
+      return place(cue, null);
+    }
+    int subjectEnd = before;
+    while (subjectEnd >= floor && isAdverb(subjectEnd)) {
+      subjectEnd--;
+    }
+    if (words.is("conjunction", subjectEnd) || isCoordinated(subjectEnd, previous)) {
+      return place(cue, mainSubject(cue, previous));
+    }
+    Phrase phrase = phrases.endingAt(subjectEnd, floor);
+    if (phrase == null || isNobody(phrase)) {
+      return place(cue, null);
+    }
+    if (phrases.isRelative(phrase.last()) && phrase.first() == phrase.last()) {
+      return relative(cue, phrase.first(), floor);
+    }
+    return new Place(phrases.span(phrase), phrase.first(), cue.last(), false, true);
+  }
+
+  private boolean isAdverb(int i) {
+    return words.is("adverb", i) || (words.low(i).endsWith("ly") && !words.isCapital(i));
+  }
+
+  /** A comma between two cues of one subject: "he noted A, added B and said C". */
+  private boolean isCoordinated(int before, @Nullable Relation previous) {
+    return words.low(before).equals(",")
+        && previous != null
+        && previous.cue() != null
+        && previous.lastToken() == before - 1;
+  }
+
+  private boolean isNobody(Phrase phrase) {
+    String before = words.low(phrase.first() - 1);
+    return words.is("nobody", phrase.first())
+        || words.low(phrase.first()).equals("no")
+        || (words.low(phrase.last()).equals("one") && before.equals("no"));
+  }
+
+  /** "Smith, who said": the phrase before the relative pronoun. */
+  private Place relative(Cue cue, int pronoun, int floor) {
+    int last = pronoun - 1;
+    if (words.low(last).equals(",")) {
+      last--;
+    }
+    Phrase phrase = last < floor ? null : phrases.endingAt(last, floor);
+    if (phrase == null || words.low(pronoun).equals("that")) {
+      return place(cue, null);
+    }
+    return new Place(phrases.span(phrase), pronoun, cue.last(), false, true);
+  }
+
+  boolean isElided(Cue cue) {
+    int from = cue.first() == 0 ? 0 : words.end(cue.first() - 1) - 1;
+    int to = words.start(cue.first());
+    return elisions.stream().anyMatch(e -> e.offset() >= from && e.offset() <= to);
+  }
+
+  /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
+  private boolean isInverted(Cue cue, int before, int floor) {
+    boolean afterContent =
+        (before >= 0 && words.isMark(before) && words.isQuoted(before))
+            || (before >= floor && words.low(before).equals(","));
+    if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
+      return false;
+    }
+    int end = words.sentenceEnd(cue.last());
+    Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
+    boolean addressee = cue.takes('o') && !words.isMark(before);
+    if (phrase == null
+        || addressee
+        || words.is("object-pronoun", phrase.first())
+        || words.is("preposition", phrase.first())) {
+      return false;
+    }
+    int next = phrase.last() + 1;
+    return next >= end || !words.looksLikeVerb(next);
+  }
+
+  /** The subject of the clause that the cue hangs on: "Smith visited Ohio and said". */
+  @Nullable Span mainSubject(Cue cue, @Nullable Relation previous) {
+    int start = words.sentenceStart(cue.head());
+    if (previous != null
+        && previous.source() != null
+        && previous.cue() != null
+        && previous.cue().first() >= start
+        && previous.cue().type() != Cue.Type.NOUN) {
+      return previous.source();
+    }
+    if (cue.first() == start) {
+      return subjectBehind(cue);
+    }
+    int from = clauseStart(start, cue.first());
+    for (int k = from + 1; k < cue.first(); k++) {
+      if (words.isQuoted(k)) {
+        return null;
+      }
+      if (words.looksLikeVerb(k)) {
+        Phrase phrase = phrases.endingAt(k - 1, from);
+        return phrase == null || isNobody(phrase) ? null : phrases.span(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** "Citing costs, Smith refused": the subject that follows the comma. */
+  private @Nullable Span subjectBehind(Cue cue) {
+    int end = words.sentenceEnd(cue.last());
+    for (int k = cue.last() + 1; k < end; k++) {
+      if (words.low(k).equals(",")) {
+        Phrase phrase = phrases.beginningAt(k + 1, end);
+        return phrase == null ? null : phrases.span(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** Behind an adjunct or subordinate clause that opens the sentence, up to its comma. */
+  private int clauseStart(int start, int end) {
+    int from = start;
+    boolean opener =
+        words.is("preposition", start)
+            || words.is("clause", start)
+            || words.is("time", start)
+            || words.low(start).endsWith("ing");
+    if (opener) {
+      for (int k = start; k < end; k++) {
+        if (words.low(k).equals(",")) {
+          from = k + 1;
+          break;
+        }
+      }
+    }
+    return from;
+  }
+}

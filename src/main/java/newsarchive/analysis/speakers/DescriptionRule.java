@@ -1,0 +1,172 @@
+package newsarchive.analysis.speakers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsarchive.model.Attribution.Basis;
+import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source describes the speaker: "the expert" is somebody known if a role or the last speaker
+ * fits; "a spokesman for the city", "officials", "the report" speak as what they are described as.
+ */
+final class DescriptionRule {
+  private static final int MEMORY = 4;
+
+  private final Cast cast;
+  private final Scene scene;
+
+  DescriptionRule(Cast cast, Scene scene) {
+    this.cast = cast;
+    this.scene = scene;
+  }
+
+  @Nullable Answer answer(SourcePhrase phrase, int paragraph) {
+    if (phrase.isEmpty() || phrase.isPronoun() || phrase.headEnd() == 0) {
+      return null;
+    }
+    Voice.Kind kind = kindOf(phrase);
+    boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
+    if (known && scene.lost() != null) {
+      return byLastSpeaker(phrase, paragraph);
+    }
+    if (known) {
+      Answer role = byRole(phrase);
+      if (role != null) {
+        return role;
+      }
+      Answer last = byLastSpeaker(phrase, paragraph);
+      if (last != null) {
+        return last;
+      }
+    }
+    CastMember member =
+        cast.described(
+            phrase.description(), kind, isPlural(phrase), phrase.isDefinite() || isPlural(phrase));
+    String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
+    return new Answer(
+        List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
+  }
+
+  static boolean isPlural(SourcePhrase phrase) {
+    String head = phrase.head();
+    if (SpeakerLists.NOUNS.has("plural", head)) {
+      return true;
+    }
+    return head.endsWith("s")
+        && !head.endsWith("ss")
+        && !head.endsWith("us")
+        && !SpeakerLists.NOUNS.has(head);
+  }
+
+  static Voice.Kind kindOf(SourcePhrase phrase) {
+    String head = phrase.head();
+    String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    if (SpeakerLists.NOUNS.has("plural", head)) {
+      return Voice.Kind.GROUP;
+    }
+    if (SpeakerLists.NOUNS.has("document", singular)) {
+      return Voice.Kind.DOCUMENT;
+    }
+    if (SpeakerLists.NOUNS.has("organisation", singular)) {
+      return Voice.Kind.ORGANISATION;
+    }
+    if (isPlural(phrase)) {
+      return Voice.Kind.GROUP;
+    }
+    boolean person =
+        SpeakerLists.NOUNS.has("person", head)
+            || head.endsWith("man")
+            || head.endsWith("woman")
+            || head.endsWith("ist")
+            || head.endsWith("or")
+            || head.endsWith("er")
+            || head.endsWith("ian")
+            || head.endsWith("ee");
+    if (person) {
+      return Voice.Kind.PERSON;
+    }
+    return head.endsWith("ship") ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
+  }
+
+  /** Somebody whom the article has given this role. */
+  private @Nullable Answer byRole(SourcePhrase phrase) {
+    CastMember found = null;
+    boolean several = false;
+    for (CastMember member : cast.members()) {
+      boolean fits =
+          member.named()
+              && member.kind() == Voice.Kind.PERSON
+              && hasRole(member, phrase)
+              && (member.entity() == null || cast.isNamedBefore(member, phrase.span().start()));
+      if (fits) {
+        several |= found != null && found != member;
+        found = member;
+      }
+    }
+    Scene.Turn last = scene.lastPerson();
+    if (last != null && hasRole(last.member().resolved(), phrase)) {
+      found = last.member().resolved();
+      several = false;
+    }
+    if (found == null || several) {
+      return null;
+    }
+    String words = "“" + scene.article().words(phrase.span()) + "” is the role of " + found.name();
+    return new Answer(List.of(found), Rule.ROLE, Basis.INFERRED, 1, List.of(phrase.span()), words);
+  }
+
+  private static boolean hasRole(CastMember member, SourcePhrase phrase) {
+    String head = phrase.head();
+    return member.roles().stream().anyMatch(role -> endsWith(role, head))
+        || member.descriptions().stream().anyMatch(d -> endsWith(d, head));
+  }
+
+  private static boolean endsWith(String role, String head) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    return Set.of(lower.split(" ", -1)).contains(head);
+  }
+
+  /** "the expert" after the expert has spoken: the last person, if nothing speaks against it. */
+  private @Nullable Answer byLastSpeaker(SourcePhrase phrase, int paragraph) {
+    Scene.Turn last = scene.lastPerson();
+    CastMember lost = scene.lost();
+    if (lost != null) {
+      String reason =
+          "“"
+              + scene.article().words(phrase.span())
+              + "” is read as the speaker whose name is missing before";
+      return new Answer(
+          List.of(lost),
+          Rule.LAST_SPEAKER_DESCRIBED,
+          Basis.INFERRED,
+          1,
+          List.of(phrase.span()),
+          reason);
+    }
+    if (last == null || paragraph - last.paragraph() > MEMORY) {
+      return null;
+    }
+    CastMember member = last.member().resolved();
+    if (womanOrMan(phrase.head()).contradicts(member.gender())) {
+      return null;
+    }
+    String words = scene.article().words(phrase.span());
+    String reason = "“" + words + "” is read as " + member.name() + ", the last speaker";
+    return new Answer(
+        List.of(member),
+        Rule.LAST_SPEAKER_DESCRIBED,
+        Basis.INFERRED,
+        1,
+        List.of(phrase.span()),
+        reason);
+  }
+
+  private static Gender womanOrMan(String head) {
+    if (head.endsWith("woman")) {
+      return Gender.FEMALE;
+    }
+    return head.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+  }
+}

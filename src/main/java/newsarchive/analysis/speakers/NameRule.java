@@ -1,0 +1,102 @@
+package newsarchive.analysis.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.model.Attribution.Basis;
+import newsarchive.model.Span;
+import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** The source names the speaker: "Markov", "Prime Minister Nikol Pashinyan", "Lee and Park". */
+final class NameRule {
+  private final Cast cast;
+  private final Scene scene;
+
+  NameRule(Cast cast, Scene scene) {
+    this.cast = cast;
+    this.scene = scene;
+  }
+
+  @Nullable Answer answer(SourcePhrase phrase) {
+    if (phrase.isPronoun() || phrase.headEnd() == 0) {
+      return null;
+    }
+    Span head = new Span(phrase.span().start(), phrase.headSpan().end());
+    List<Cast.Naming> named = cast.within(head);
+    Cast.Naming last = endingAt(named, head.end());
+    if (last != null) {
+      return fromEntities(phrase, named, last);
+    }
+    int start = phrase.nameStart();
+    if (start >= phrase.headEnd()
+        || phrase.headAsWritten().length() < 2
+        || !looksLikeName(phrase, start)) {
+      return null;
+    }
+    String name = String.join(" ", phrase.words().subList(start, phrase.headEnd()));
+    Span span = new Span(phrase.spans().get(start).start(), phrase.headSpan().end());
+    return stated(List.of(cast.byName(clean(name))), List.of(span));
+  }
+
+  private static Cast.@Nullable Naming endingAt(List<Cast.Naming> named, int end) {
+    Cast.Naming best = null;
+    for (Cast.Naming naming : named) {
+      if (naming.span().end() >= end - 2) {
+        best = naming;
+      }
+    }
+    return best;
+  }
+
+  /** A capitalized description ("Officials", "Some Republicans") is no name. */
+  private static boolean looksLikeName(SourcePhrase phrase, int start) {
+    String head = phrase.head();
+    boolean common =
+        SpeakerLists.NOUNS.has(head)
+            || (head.endsWith("s")
+                && SpeakerLists.NOUNS.has("person", head.substring(0, head.length() - 1)));
+    boolean opensSentence = start == 0 && phrase.headEnd() == 1;
+    return !common && !(opensSentence && head.endsWith("s") && head.length() > 6);
+  }
+
+  private static String clean(String name) {
+    return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+  }
+
+  /** Two persons joined by "and" speak together. */
+  private Answer fromEntities(SourcePhrase phrase, List<Cast.Naming> named, Cast.Naming last) {
+    List<CastMember> members = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    if (joins(phrase, last.span().start())) {
+      for (Cast.Naming naming : named) {
+        boolean person = naming.member().kind() == Voice.Kind.PERSON;
+        if (person && !naming.equals(last) && !members.contains(naming.member())) {
+          members.add(naming.member());
+          spans.add(naming.span());
+        }
+      }
+    }
+    if (!members.contains(last.member())) {
+      members.add(last.member());
+    }
+    spans.add(last.span());
+    return stated(members, spans);
+  }
+
+  private static boolean joins(SourcePhrase phrase, int before) {
+    for (int i = 0; i < phrase.headEnd(); i++) {
+      if (phrase.words().get(i).equals("and") && phrase.spans().get(i).start() < before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Answer stated(List<CastMember> members, List<Span> spans) {
+    String names =
+        String.join(
+            " and ", spans.stream().map(s -> "“" + scene.article().words(s) + "”").toList());
+    return new Answer(
+        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the source of the cue");
+  }
+}

@@ -1,0 +1,150 @@
+package newsarchive.analysis.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsarchive.model.Span;
+
+/**
+ * The words of a source, read as a noun phrase.
+ *
+ * @param words its words in their spelling, without possessive 's
+ * @param spans where they stand
+ * @param headEnd number of words up to and including the head: what follows is "of …", "who …", ",
+ *     …"
+ */
+record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd) {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "those", "these",
+          "this", "his", "her", "their", "its", "my", "our", "him", "them");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my",
+          "our", "your", "some", "many", "several", "most", "other", "another", "one", "two",
+          "three", "both", "all", "few", "every", "each", "no", "any");
+  private static final Set<String> AFTER_HEAD =
+      Set.of(
+          "of", "for", "from", "at", "in", "with", "on", "to", "by", "who", "that", "which",
+          "whose", "as", "about", "against", "behind", "near", "told", "said");
+
+  SourcePhrase {
+    words = List.copyOf(words);
+    spans = List.copyOf(spans);
+  }
+
+  static SourcePhrase read(String text, Span span) {
+    List<String> words = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    int headEnd = -1;
+    int at = span.start();
+    while (at < span.end()) {
+      if (isBlank(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < span.end() && !isBlank(text.charAt(end))) {
+        end++;
+      }
+      int from = at;
+      int to = end;
+      while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && ",;:()\"”’'".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      boolean comma = to < end && text.charAt(to) == ',';
+      if (from < to) {
+        String word = text.substring(from, to);
+        boolean after = !words.isEmpty() && AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT));
+        if (headEnd < 0 && after) {
+          headEnd = words.size();
+        }
+        words.add(word);
+        spans.add(new Span(from, to));
+        if (comma && headEnd < 0 && !isNameAhead(text, end, span.end())) {
+          headEnd = words.size();
+        }
+      }
+      at = end;
+    }
+    return new SourcePhrase(span, words, spans, headEnd < 0 ? words.size() : headEnd);
+  }
+
+  /** "Clinton's communications director, Jennifer Palmieri": the name is the head. */
+  private static boolean isNameAhead(String text, int from, int end) {
+    int at = from;
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < end && Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean isPronoun() {
+    return words.size() == 1 && PRONOUNS.contains(first());
+  }
+
+  /** First word, lower case. */
+  String first() {
+    return lower(words.get(0));
+  }
+
+  /** The head in lower case, "analyst" in "the Russian political analyst of the daily". */
+  String head() {
+    return headEnd == 0 ? "" : lower(words.get(headEnd - 1));
+  }
+
+  String headAsWritten() {
+    return headEnd == 0 ? "" : words.get(headEnd - 1);
+  }
+
+  boolean isDefinite() {
+    return Set.of("the", "this", "that", "these", "those").contains(first());
+  }
+
+  boolean isCapital(int word) {
+    return Character.isUpperCase(words.get(word).codePointAt(0));
+  }
+
+  /** Words of the head part without determiner, as written. */
+  String description() {
+    int from = DETERMINERS.contains(first()) && words.size() > 1 ? 1 : 0;
+    return String.join(" ", words.subList(from, words.size()));
+  }
+
+  /** First of the capitalized words that end at the head, or headEnd if the head is none. */
+  int nameStart() {
+    int start = headEnd;
+    while (start > 0
+        && isCapital(start - 1)
+        && !DETERMINERS.contains(lower(words.get(start - 1)))
+        && !(start < headEnd && words.get(start - 1).endsWith("'s"))
+        && !(start < headEnd && words.get(start - 1).endsWith("’s"))) {
+      start--;
+    }
+    while (start < headEnd - 1
+        && SpeakerLists.TITLES.has(lower(words.get(start)).replace(".", ""))) {
+      start++;
+    }
+    return start;
+  }
+
+  Span headSpan() {
+    return spans.get(headEnd - 1);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

@@ -1,0 +1,57 @@
+package newsarchive.analysis.speakers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The room's word lists, read once from the resource files beside it. */
+final class SpeakerLists {
+  static final SpeakerLists NOUNS = new SpeakerLists("nouns.txt");
+  static final SpeakerLists GIVEN_NAMES = new SpeakerLists("given-names.txt");
+  static final SpeakerLists TITLES = new SpeakerLists("titles.txt");
+
+  private final Map<String, Set<String>> sections = new HashMap<>();
+
+  private SpeakerLists(String name) {
+    Set<String> section = new HashSet<>();
+    for (String line : text("/newsarchive/analysis/speakers/" + name).split("\n", -1)) {
+      if (line.startsWith("[")) {
+        section = new HashSet<>();
+        sections.put(line.substring(1, line.length() - 1), section);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        section.addAll(List.of(line.strip().split(" ", -1)));
+      }
+    }
+  }
+
+  /** True if the section of that name has the lower-case word. */
+  boolean has(String section, String word) {
+    Set<String> words = sections.get(section);
+    if (words == null) {
+      throw new IllegalArgumentException("no such section: " + section);
+    }
+    return words.contains(word);
+  }
+
+  /** True if any section has the lower-case word. */
+  boolean has(String word) {
+    return sections.values().stream().anyMatch(s -> s.contains(word));
+  }
+
+  private static String text(String path) {
+    try (InputStream in = SpeakerLists.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package newsarchive.analysis.speakers;
+
+import java.util.List;
+import newsarchive.model.Attribution.Basis;
+import newsarchive.model.Elision;
+import newsarchive.model.Span;
+import newsarchive.model.SpeakerMention;
+import newsarchive.model.Statement;
+import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the statements in the order of their sources and asks the rules who speaks. */
+final class Turns {
+  private final Cast cast;
+  private final Scene scene;
+  private final NameRule names;
+  private final DescriptionRule descriptions;
+  private final PronounRule pronouns;
+
+  Turns(Cast cast, Scene scene) {
+    this.cast = cast;
+    this.scene = scene;
+    this.names = new NameRule(cast, scene);
+    this.descriptions = new DescriptionRule(cast, scene);
+    this.pronouns = new PronounRule(cast, scene);
+  }
+
+  /** Where the source stands, or the statement if it has none. */
+  static int position(Statement statement) {
+    Span source = statement.source();
+    return source != null ? source.start() : statement.span().start();
+  }
+
+  @Nullable Answer take(Statement statement) {
+    int at = position(statement);
+    int paragraph = scene.article().paragraphAt(at);
+    Span source = statement.source();
+    Answer answer =
+        source == null ? withoutSource(statement, paragraph) : withSource(source, paragraph);
+    if (answer == null) {
+      return null;
+    }
+    CastMember first = answer.members().get(0);
+    boolean nested = statement.within() != null;
+    if (source != null) {
+      speak(answer, source, paragraph);
+    }
+    if (!nested) {
+      scene.add(new Scene.Turn(statement, first, at, paragraph));
+    }
+    return answer;
+  }
+
+  private @Nullable Answer withSource(Span source, int paragraph) {
+    SourcePhrase phrase = SourcePhrase.read(scene.article().text(), source);
+    if (phrase.isEmpty()) {
+      return null;
+    }
+    Answer answer = names.answer(phrase);
+    if (answer == null) {
+      answer = pronouns.answer(phrase, paragraph);
+    }
+    return answer != null || phrase.isPronoun() ? answer : descriptions.answer(phrase, paragraph);
+  }
+
+  private void speak(Answer answer, Span source, int paragraph) {
+    SpeakerMention.Kind kind =
+        switch (answer.rule()) {
+          case NAME_IN_SOURCE -> SpeakerMention.Kind.NAMED;
+          case PRONOUN_LAST_SPEAKER, PRONOUN_NEAREST, PRONOUN_SUBJECT ->
+              SpeakerMention.Kind.PRONOUN;
+          default -> SpeakerMention.Kind.DESCRIBED;
+        };
+    String surface = scene.article().words(source);
+    for (int i = 0; i < answer.members().size(); i++) {
+      CastMember member = answer.members().get(i);
+      Span span = kind == SpeakerMention.Kind.NAMED ? answer.spans().get(i) : source;
+      member.speaks(new SpeakerMention(kind, span, scene.article().words(span)));
+      if (kind == SpeakerMention.Kind.DESCRIBED && answer.basis() == Basis.INFERRED) {
+        member.resolved().descriptions().add(withoutArticle(surface));
+      }
+    }
+    findLost(answer.members().get(0), kind, paragraph);
+  }
+
+  /**
+   * Whoever lost their name lost their introduction with it: the name that comes first after the
+   * gap, and was not there before, is theirs.
+   */
+  private void findLost(CastMember speaker, SpeakerMention.Kind kind, int paragraph) {
+    CastMember lost = scene.lost();
+    boolean person = kind == SpeakerMention.Kind.NAMED && speaker.kind() == Voice.Kind.PERSON;
+    if (lost == null || !person || paragraph <= scene.lostParagraph()) {
+      return;
+    }
+    int gap = scene.article().paragraphs().get(scene.lostParagraph()).span().start();
+    if (!cast.isNamedBefore(speaker, gap)) {
+      lost.mergeInto(speaker);
+      scene.find();
+    }
+  }
+
+  private static String withoutArticle(String phrase) {
+    String lower = phrase.toLowerCase(java.util.Locale.ROOT);
+    return lower.startsWith("the ") ? phrase.substring(4) : phrase;
+  }
+
+  private @Nullable Answer withoutSource(Statement statement, int paragraph) {
+    Span cue = statement.cue();
+    if (cue != null) {
+      Elision gap = gapBefore(cue);
+      return gap == null ? null : lostName(gap, paragraph);
+    }
+    return statement.kind() == Statement.Kind.REPORTED ? null : continued(paragraph);
+  }
+
+  private @Nullable Elision gapBefore(Span cue) {
+    for (Elision elision : scene.article().elisions()) {
+      if (elision.offset() <= cue.start() && cue.start() - elision.offset() <= 3) {
+        return elision;
+      }
+    }
+    return null;
+  }
+
+  private Answer lostName(Elision gap, int paragraph) {
+    CastMember member = cast.lost();
+    Span at = new Span(gap.offset(), gap.offset());
+    member.speaks(new SpeakerMention(SpeakerMention.Kind.ELIDED, at, ""));
+    scene.lose(member, paragraph);
+    return new Answer(
+        List.of(member),
+        Rule.ELIDED_SUBJECT,
+        Basis.INFERRED,
+        1,
+        List.of(at),
+        "the name is missing in the source; it is read as that of the next person who is named as speaker");
+  }
+
+  /** A paragraph of nothing but quoted words goes on with the last speaker. */
+  private @Nullable Answer continued(int paragraph) {
+    Scene.Turn last = scene.lastTurn();
+    if (last == null || paragraph - last.paragraph() > 1) {
+      return null;
+    }
+    CastMember member = last.member().resolved();
+    Span span =
+        last.statement().source() == null ? last.statement().span() : last.statement().source();
+    return new Answer(
+        List.of(member),
+        Rule.CONTINUED,
+        Basis.INFERRED,
+        paragraph == last.paragraph() ? 1 : 0.85,
+        List.of(span),
+        "no source of its own; the last speaker goes on");
+  }
+}

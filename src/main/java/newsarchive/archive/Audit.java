@@ -1,0 +1,132 @@
+package newsarchive.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.Attribution;
+import newsarchive.model.Elision;
+import newsarchive.model.EntityType;
+import newsarchive.model.LocalEntity;
+import newsarchive.model.Span;
+import newsarchive.model.Statement;
+import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what an editor should look at. */
+public final class Audit {
+  /** An inferred speaker below this confidence is doubtful. */
+  public static final double TRUSTED = 0.7;
+
+  private record Ranked(Doubt doubt, double confidence) {}
+
+  private final List<Ranked> found = new ArrayList<>();
+
+  private Audit() {}
+
+  /**
+   * All doubts, most harmful first: by kind, then the least certain, then in order of articles and
+   * of appearance. A pure function.
+   */
+  public static List<Doubt> check(Archive archive) {
+    Audit audit = new Audit();
+    archive.articles().forEach(audit::check);
+    audit.found.sort(
+        Comparator.comparing((Ranked ranked) -> ranked.doubt().kind())
+            .thenComparingDouble(Ranked::confidence));
+    return audit.found.stream().map(Ranked::doubt).toList();
+  }
+
+  private void check(AnalyzedArticle article) {
+    for (int i = 0; i < article.statements().size(); i++) {
+      checkSpeaker(article, article.statements().get(i), article.attributions().get(i));
+      checkMarks(article, article.statements().get(i));
+    }
+    for (Elision elision : article.article().elisions()) {
+      String reason =
+          "the source lost words, a name as a rule, behind \""
+              + NameKey.display(elision.before())
+              + "\"";
+      Span gap = new Span(elision.offset(), elision.offset());
+      add(Doubt.Kind.MISSING_WORDS, article, gap, null, reason);
+    }
+    article.entities().forEach(entity -> checkName(article, entity));
+    article.voices().forEach(voice -> checkName(article, voice));
+  }
+
+  private void checkSpeaker(AnalyzedArticle article, Statement statement, Attribution attribution) {
+    if (attribution.voices().isEmpty()) {
+      add(
+          Doubt.Kind.UNKNOWN_SPEAKER,
+          article,
+          statement.span(),
+          statement,
+          "the text does not say, or the program did not find, who says this");
+    } else if (attribution.basis() == Attribution.Basis.INFERRED
+        && attribution.confidence() < TRUSTED) {
+      String name = article.voices().get(attribution.voices().get(0)).name();
+      String reason =
+          "the speaker is a guess: "
+              + NameKey.display(name)
+              + ", because "
+              + attribution.evidence().get(0).words();
+      Doubt doubt = doubt(Doubt.Kind.GUESSED_SPEAKER, article, statement.span(), statement, reason);
+      found.add(new Ranked(doubt, attribution.confidence()));
+    }
+  }
+
+  private void checkMarks(AnalyzedArticle article, Statement statement) {
+    if (statement.unclosed()) {
+      add(
+          Doubt.Kind.UNCLOSED_QUOTATION,
+          article,
+          statement.span(),
+          statement,
+          "a quotation mark opens here and none closes it; where the quotation ends is a guess");
+    }
+  }
+
+  private void checkName(AnalyzedArticle article, LocalEntity entity) {
+    Span span = entity.mentions().get(0).span();
+    checkName(article, entity.name(), entity.type() == EntityType.PERSON, span);
+  }
+
+  /** Voices that have an entity are checked with it. */
+  private void checkName(AnalyzedArticle article, Voice voice) {
+    if (voice.entity() == null && voice.named()) {
+      Span span = voice.mentions().get(0).span();
+      checkName(article, voice.name(), voice.kind() == Voice.Kind.PERSON, span);
+    }
+  }
+
+  private void checkName(AnalyzedArticle article, String name, boolean person, Span span) {
+    String shown = NameKey.display(name);
+    if (NameShape.isMixedScript(name)) {
+      String reason = shown + " mixes letters of two scripts that look alike";
+      add(Doubt.Kind.MIXED_SCRIPT, article, span, null, reason);
+    }
+    if (person && NameShape.isSingleName(name)) {
+      String reason = shown + " has one name only here; other articles may mean the same person";
+      add(Doubt.Kind.SINGLE_NAME, article, span, null, reason);
+    }
+  }
+
+  private void add(
+      Doubt.Kind kind,
+      AnalyzedArticle article,
+      Span span,
+      @Nullable Statement statement,
+      String reason) {
+    found.add(new Ranked(doubt(kind, article, span, statement, reason), 0));
+  }
+
+  private static Doubt doubt(
+      Doubt.Kind kind,
+      AnalyzedArticle article,
+      Span span,
+      @Nullable Statement statement,
+      String reason) {
+    return new Doubt(
+        kind, article.article().id(), span, statement == null ? null : statement.id(), reason);
+  }
+}

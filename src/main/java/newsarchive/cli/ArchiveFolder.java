@@ -1,0 +1,55 @@
+package newsarchive.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import newsarchive.diagnostics.Diagnostic;
+import newsarchive.model.ArchiveSettings;
+import newsarchive.source.Settings;
+import newsarchive.source.SettingsReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of articles with its settings, and where everything in it is.
+ *
+ * @param root what all paths of the settings are relative to
+ * @param diagnostics what is wrong with the settings
+ */
+record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagnostics) {
+  private static final String SETTINGS = "archive.yml";
+
+  ArchiveFolder {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  static ArchiveFolder open(Path root, Overrides overrides) {
+    Path file = root.resolve(SETTINGS);
+    Settings read = SettingsReader.read(file, shown(file));
+    return new ArchiveFolder(root, overrides.over(read.settings()), read.diagnostics());
+  }
+
+  Path seeds() {
+    return root.resolve(settings.seeds());
+  }
+
+  /** The folder of overriding templates, or null if there is none. */
+  @Nullable Path templates() {
+    Path folder = root.resolve(settings.templates());
+    return Files.isDirectory(folder) ? folder : null;
+  }
+
+  Path output() {
+    return root.resolve(settings.output());
+  }
+
+  /** What the site is made from, and so must never replace. */
+  List<Path> inputs() {
+    return List.of(seeds(), root.resolve(settings.templates()), root.resolve(SETTINGS));
+  }
+
+  /** A path as the user would type it. */
+  static String shown(Path path) {
+    String text = path.normalize().toString();
+    return text.isEmpty() ? "." : text;
+  }
+}

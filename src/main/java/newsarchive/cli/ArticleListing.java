@@ -1,0 +1,173 @@
+package newsarchive.cli;
+
+import java.util.List;
+import java.util.Locale;
+import newsarchive.diagnostics.Diagnostic;
+import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.Article;
+import newsarchive.model.Attribution;
+import newsarchive.model.Claim;
+import newsarchive.model.Elision;
+import newsarchive.model.Evidence;
+import newsarchive.model.LocalEntity;
+import newsarchive.model.Metadata;
+import newsarchive.model.Paragraph;
+import newsarchive.model.QuotedTerm;
+import newsarchive.model.Span;
+import newsarchive.model.Statement;
+import newsarchive.model.Voice;
+
+/** One article as the program reads it, for a terminal: paragraph by paragraph, with reasons. */
+final class ArticleListing {
+  private final AnalyzedArticle analyzed;
+  private final Article article;
+  private final StringBuilder out = new StringBuilder();
+
+  private ArticleListing(AnalyzedArticle analyzed) {
+    this.analyzed = analyzed;
+    this.article = analyzed.article();
+  }
+
+  static String of(AnalyzedArticle analyzed) {
+    ArticleListing listing = new ArticleListing(analyzed);
+    listing.head();
+    analyzed.article().paragraphs().forEach(listing::paragraph);
+    listing.voices();
+    listing.entities();
+    return listing.out.toString();
+  }
+
+  private void head() {
+    Metadata metadata = article.metadata();
+    line(0, metadata.title() + (metadata.titleDerived() ? "  (title taken from the text)" : ""));
+    line(2, "file      " + article.source().provenance().path());
+    line(2, "published " + (metadata.published() == null ? "no date" : metadata.published().iso()));
+    optional("authors   ", String.join(", ", metadata.authors()));
+    optional("outlet    ", metadata.outlet() == null ? "" : metadata.outlet());
+    optional("address   ", metadata.url() == null ? "" : metadata.url().toString());
+  }
+
+  private void optional(String name, String value) {
+    if (!value.isEmpty()) {
+      line(2, name + value);
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    String restored = paragraph.origin() == Paragraph.Origin.RESTORED ? "  (break restored)" : "";
+    out.append('\n');
+    line(0, "[" + (paragraph.index() + 1) + "]" + restored);
+    line(2, article.words(paragraph.span()));
+    for (Elision elision : article.elisions()) {
+      if (isIn(paragraph, elision.offset())) {
+        line(4, "words are missing behind \"" + elision.before() + "\"");
+      }
+    }
+    for (int i = 0; i < analyzed.statements().size(); i++) {
+      if (isIn(paragraph, analyzed.statements().get(i).span().start())) {
+        statement(analyzed.statements().get(i), analyzed.attributions().get(i));
+      }
+    }
+    for (QuotedTerm term : analyzed.terms()) {
+      if (isIn(paragraph, term.span().start())) {
+        line(4, "not a statement: \"" + article.words(term.span()) + "\" " + lower(term.kind()));
+      }
+    }
+  }
+
+  private boolean isIn(Paragraph paragraph, int offset) {
+    return article.paragraphAt(offset) == paragraph.index();
+  }
+
+  private void statement(Statement statement, Attribution attribution) {
+    String nested = statement.within() == null ? "" : ", within " + statement.within();
+    String unclosed = statement.unclosed() ? ", mark never closed" : "";
+    line(4, speakers(attribution) + ": " + lower(statement.kind()) + nested + unclosed);
+    line(6, "id       " + statement.id());
+    line(6, "says     " + words(statement.content()));
+    if (statement.source() != null) {
+      line(6, "source   " + article.words(statement.source()));
+    }
+    if (statement.cue() != null) {
+      line(6, "cue      " + article.words(statement.cue()));
+    }
+    String confidence = String.format(Locale.ROOT, "%.2f", attribution.confidence());
+    line(6, "speaker  " + lower(attribution.basis()) + ", confidence " + confidence);
+    attribution.evidence().forEach(this::evidence);
+    for (Claim claim : analyzed.claims()) {
+      if (claim.statement().equals(statement.id())) {
+        claim(claim);
+      }
+    }
+  }
+
+  private void evidence(Evidence evidence) {
+    line(6, "because  " + evidence.words() + " (" + evidence.rule() + ")");
+  }
+
+  private void claim(Claim claim) {
+    StringBuilder about = new StringBuilder();
+    for (int number : claim.entities()) {
+      about.append(about.isEmpty() ? " -- about " : ", ");
+      about.append(analyzed.entities().get(number).name());
+    }
+    claim.figures().forEach(figure -> about.append("; ").append(figure.value()));
+    line(6, "claim    " + lower(claim.modality()) + ": " + article.words(claim.span()) + about);
+  }
+
+  private String speakers(Attribution attribution) {
+    if (attribution.voices().isEmpty()) {
+      return "nobody known";
+    }
+    StringBuilder names = new StringBuilder();
+    for (int number : attribution.voices()) {
+      names.append(names.isEmpty() ? "" : ", ").append(analyzed.voices().get(number).name());
+    }
+    return names.toString();
+  }
+
+  private String words(List<Span> spans) {
+    StringBuilder words = new StringBuilder();
+    spans.forEach(span -> words.append(words.isEmpty() ? "" : " ... ").append(article.words(span)));
+    return words.toString();
+  }
+
+  private void voices() {
+    heading("speakers", analyzed.voices().size());
+    for (Voice voice : analyzed.voices()) {
+      String described =
+          voice.descriptions().isEmpty() ? "" : ": " + String.join(", ", voice.descriptions());
+      line(2, voice.name() + " (" + lower(voice.kind()) + ")" + described);
+    }
+  }
+
+  private void entities() {
+    heading("entities", analyzed.entities().size());
+    for (LocalEntity entity : analyzed.entities()) {
+      String aliases =
+          entity.aliases().isEmpty() ? "" : " = " + String.join(" = ", entity.aliases());
+      String roles = entity.roles().isEmpty() ? "" : ": " + String.join(", ", entity.roles());
+      String times = ", " + entity.mentions().size() + " times";
+      line(2, entity.name() + aliases + " (" + lower(entity.type()) + times + ")" + roles);
+    }
+  }
+
+  private void heading(String what, int count) {
+    out.append('\n');
+    line(0, count + " " + what);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private void line(int indent, String text) {
+    out.append(" ".repeat(indent)).append(Diagnostic.printable(oneLine(text))).append('\n');
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.chars().forEach(c -> line.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : (char) c));
+    return line.toString();
+  }
+}

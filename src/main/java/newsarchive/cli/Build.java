@@ -1,0 +1,97 @@
+package newsarchive.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.archive.Archive;
+import newsarchive.archive.ArchiveBuilder;
+import newsarchive.diagnostics.ArchiveException;
+import newsarchive.diagnostics.Diagnostic;
+import newsarchive.diagnostics.Diagnostic.Severity;
+import newsarchive.publish.Published;
+import newsarchive.publish.Publisher;
+import newsarchive.publish.SiteSink;
+import newsarchive.site.SiteBuilder;
+import newsarchive.site.SiteOptions;
+import newsarchive.source.SeedFolder;
+import newsarchive.source.Seeds;
+import org.jspecify.annotations.Nullable;
+
+/** One run from the articles to the site. */
+final class Build {
+  private final ArchiveFolder folder;
+  private final Tolerance tolerance;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private @Nullable Archive archive;
+  private int pages;
+
+  /**
+   * What a build puts up with.
+   *
+   * @param strict not even warnings
+   * @param keepGoing errors in articles; these are left out
+   */
+  record Tolerance(boolean strict, boolean keepGoing) {}
+
+  /**
+   * A site in its place.
+   *
+   * @param diagnostics what was put up with
+   */
+  record Result(Archive archive, int pages, Path output, List<Diagnostic> diagnostics) {
+    Result {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  Build(ArchiveFolder folder, Tolerance tolerance) {
+    this.folder = folder;
+    this.tolerance = tolerance;
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @throws ArchiveException with everything that is wrong, if that is more than is put up with;
+   *     then the former site is untouched
+   */
+  Result run() throws ArchiveException {
+    diagnostics.addAll(folder.diagnostics());
+    if (has(Severity.ERROR)) {
+      throw new ArchiveException(diagnostics);
+    }
+    Published published = new Publisher().publish(folder.output(), folder.inputs(), this::fill);
+    diagnostics.addAll(published.warnings());
+    if (archive == null) {
+      throw new IllegalStateException("published without an archive");
+    }
+    return new Result(archive, pages, folder.output(), diagnostics);
+  }
+
+  private void fill(SiteSink sink) throws ArchiveException {
+    Seeds seeds = SeedFolder.read(folder.seeds(), ArchiveFolder.shown(folder.seeds()));
+    diagnostics.addAll(seeds.diagnostics());
+    Analysis analysis = Analysis.of(seeds.documents(), folder.seeds());
+    diagnostics.addAll(analysis.diagnostics());
+    if (analysis.articles().isEmpty() && !has(Severity.ERROR)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "B001",
+              ArchiveFolder.shown(folder.seeds()),
+              0,
+              "there is no article in this folder",
+              "put .txt, .md or .html files into it"));
+    }
+    boolean good = tolerance.keepGoing() ? !analysis.articles().isEmpty() : !has(Severity.ERROR);
+    if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
+      throw new ArchiveException(diagnostics);
+    }
+    Archive built = new ArchiveBuilder().build(folder.settings(), analysis.articles());
+    pages = new SiteBuilder().build(built, new SiteOptions(folder.templates()), sink);
+    archive = built;
+  }
+
+  private boolean has(Severity severity) {
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
+  }
+}

@@ -1,0 +1,197 @@
+package newsarchive.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.EntityId;
+import newsarchive.links.Links;
+import newsarchive.model.Claim;
+import newsarchive.model.ClaimId;
+import newsarchive.model.Evidence;
+import newsarchive.model.Figure;
+import newsarchive.model.Statement;
+import newsarchive.site.Nesting.Layer;
+import newsarchive.site.view.Alternate;
+import newsarchive.site.view.ClaimLine;
+import newsarchive.site.view.ClaimView;
+import newsarchive.site.view.Fact;
+import newsarchive.site.view.Link;
+import newsarchive.site.view.NameLine;
+import newsarchive.site.view.StatementGroup;
+import newsarchive.site.view.StatementView;
+
+/** Makes the page of a claim. */
+final class ClaimPage {
+  private static final int APPEARANCES = 50;
+  private static final int RELATED = 8;
+
+  /** An entity that more claims concern than this says nothing about which ones are related. */
+  private static final int COMMON = 300;
+
+  private final Site site;
+  private final ArchivedClaim archived;
+  private final String path;
+  private final ShownArticle shown;
+  private final Claim claim;
+
+  ClaimPage(Site site, ArchivedClaim archived) {
+    this.site = site;
+    this.archived = archived;
+    this.path = Links.claim(archived.id());
+    this.shown = site.article(archived.appearances().get(0).article());
+    this.claim = archived.appearances().get(0).claim();
+  }
+
+  String path() {
+    return path;
+  }
+
+  ClaimView view() {
+    String words = shown.words(claim);
+    int more = archived.appearances().size() - APPEARANCES;
+    return new ClaimView(
+        new Frames(site).of(head(words)),
+        words,
+        facts(),
+        appearances(),
+        more <= 0 ? "" : Words.count(more, "more appearance", "more appearances"),
+        about(),
+        related(),
+        new Citing(site).claim(archived, words, path));
+  }
+
+  private Frames.Head head(String words) {
+    List<String> speakers = new ArrayList<>();
+    ArticleNotes.speakers(shown, statement(), path).forEach(link -> speakers.add(link.label()));
+    String json = Links.relative(path, Links.claimFile(archived.id(), "json"));
+    return new Frames.Head(
+        path,
+        Frames.Section.CLAIMS,
+        Words.shortened(words, 80),
+        "A claim by " + Words.list(speakers) + ": " + Words.shortened(words, 150),
+        List.of(new Alternate("application/json", "Claim", json)),
+        new StructuredData(site).claim(archived));
+  }
+
+  private Statement statement() {
+    return shown.statement(claim.statement());
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    Set<Link> speakers = new LinkedHashSet<>();
+    Set<String> modalities = new LinkedHashSet<>();
+    Set<String> figures = new LinkedHashSet<>();
+    for (ArchivedClaim.Appearance appearance : archived.appearances()) {
+      ShownArticle article = site.article(appearance.article());
+      Claim here = appearance.claim();
+      speakers.addAll(ArticleNotes.speakers(article, article.statement(here.statement()), path));
+      modalities.add(Words.how(here.modality()));
+      here.figures().forEach(figure -> figures.add(figure(article, figure)));
+    }
+    facts.add(new Fact("Made by", speakers.stream().limit(12).toList(), null, false));
+    facts.add(Facts.plain("How", String.join(", ", modalities)));
+    facts.add(Facts.plain("State", "not checked"));
+    facts.add(Facts.plain("Appearances", Words.number(archived.appearances().size())));
+    facts.addAll(
+        Facts.period(
+            archived.appearances().stream()
+                .map(appearance -> site.article(appearance.article()).date())
+                .toList()));
+    if (!figures.isEmpty()) {
+      facts.add(Facts.plain("Figures", String.join("; ", figures)));
+    }
+    return facts;
+  }
+
+  private static String figure(ShownArticle article, Figure figure) {
+    String words = article.glyphs().line(figure.span());
+    String value = Characters.line(figure.value());
+    return words.equals(value) ? words : words + " (" + value + ")";
+  }
+
+  private List<StatementGroup> appearances() {
+    Snippets snippets = new Snippets(site, path);
+    List<StatementGroup> groups = new ArrayList<>();
+    for (ArchivedClaim.Appearance appearance :
+        archived.appearances().stream().limit(APPEARANCES).toList()) {
+      ShownArticle article = site.article(appearance.article());
+      Claim here = appearance.claim();
+      Annotation mark = Annotation.element("claim", "", "mark");
+      Snippets.Look look =
+          new Snippets.Look("", true, true, List.of(new Layer<>(here.span(), mark, false)));
+      StatementView view = snippets.view(article, article.statement(here.statement()), look);
+      groups.add(StatementGroups.group(article, path, List.of(withModality(view, here))));
+    }
+    return groups;
+  }
+
+  /** Adds why the claim is thought to be of its kind. */
+  private static StatementView withModality(StatementView view, Claim claim) {
+    List<String> reasons = new ArrayList<>(view.reasons());
+    claim.evidence().stream()
+        .map(Evidence::words)
+        .filter(words -> !words.isBlank())
+        .map(words -> Words.capitalized(Words.title(words)))
+        .filter(words -> !reasons.contains(words))
+        .forEach(reasons::add);
+    return new StatementView(
+        view.css(),
+        view.reported(),
+        view.words(),
+        view.how(),
+        view.speakers(),
+        view.place(),
+        List.of(),
+        view.doubts(),
+        reasons,
+        view.before(),
+        view.after());
+  }
+
+  private Set<EntityId> entities() {
+    Set<EntityId> entities = new LinkedHashSet<>();
+    archived.appearances().stream()
+        .limit(APPEARANCES)
+        .forEach(appearance -> entities.addAll(entities(appearance)));
+    return entities;
+  }
+
+  private List<EntityId> entities(ArchivedClaim.Appearance appearance) {
+    return appearance.claim().entities().stream()
+        .map(number -> site.archive().entityOf(appearance.article(), number).id())
+        .toList();
+  }
+
+  private List<NameLine> about() {
+    return entities().stream()
+        .map(site.archive()::entity)
+        .map(entity -> NameLines.of(entity, path, entity.mentions().size()))
+        .toList();
+  }
+
+  /** Other claims that concern the same entities: those that share most, and of rare ones first. */
+  private List<ClaimLine> related() {
+    Map<ClaimId, Double> scores = new HashMap<>();
+    for (EntityId entity : entities()) {
+      List<ArchivedClaim> claims = site.archive().claimsAbout(entity);
+      if (claims.size() <= COMMON) {
+        claims.forEach(other -> scores.merge(other.id(), 1.0 / claims.size(), Double::sum));
+      }
+    }
+    scores.remove(archived.id());
+    ClaimLines lines = new ClaimLines(site, path);
+    return scores.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<ClaimId, Double>>comparingDouble(e -> -e.getValue())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(RELATED)
+        .map(entry -> lines.elsewhere(site.archive().claim(entry.getKey())))
+        .toList();
+  }
+}

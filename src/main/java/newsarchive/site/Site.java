@@ -1,0 +1,69 @@
+package newsarchive.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.archive.Archive;
+import newsarchive.archive.Connections;
+import newsarchive.archive.StatementRef;
+import newsarchive.links.Links;
+import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.ArchiveSettings;
+import newsarchive.model.ArticleId;
+import newsarchive.model.Statement;
+
+/**
+ * What all pages are made from: the archive, its addresses, and its articles as pages show them.
+ */
+final class Site {
+  private final Archive archive;
+  private final Links links;
+  private final Map<ArticleId, ShownArticle> shown = new HashMap<>();
+  private final Connections connections;
+
+  Site(Archive archive) {
+    this.archive = archive;
+    this.links = new Links(archive.settings().baseUrl());
+    for (AnalyzedArticle article : archive.articles()) {
+      shown.put(article.article().id(), new ShownArticle(archive, article));
+    }
+    this.connections = new Connections(archive);
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  ArchiveSettings settings() {
+    return archive.settings();
+  }
+
+  Links links() {
+    return links;
+  }
+
+  /** Who speaks of whom and what appears with what. */
+  Connections connections() {
+    return connections;
+  }
+
+  List<ShownArticle> articles() {
+    return archive.articles().stream().map(article -> article(article.article().id())).toList();
+  }
+
+  ShownArticle article(ArticleId id) {
+    ShownArticle found = shown.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no such article: " + id);
+    }
+    return found;
+  }
+
+  ShownArticle article(StatementRef ref) {
+    return article(ref.article());
+  }
+
+  Statement statement(StatementRef ref) {
+    return article(ref.article()).statement(ref.statement());
+  }
+}

@@ -1,0 +1,28 @@
+package newsarchive.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on the method.
+ *
+ * @param contact where to report an error, or null
+ */
+public record AboutView(
+    Frame page,
+    String publisher,
+    @Nullable Link contact,
+    List<Fact> size,
+    List<RuleLine> rules,
+    String qualityLede,
+    List<String> qualityHead,
+    List<QualityRow> quality,
+    List<Link> files) {
+  public AboutView {
+    size = List.copyOf(size);
+    rules = List.copyOf(rules);
+    qualityHead = List.copyOf(qualityHead);
+    quality = List.copyOf(quality);
+    files = List.copyOf(files);
+  }
+}

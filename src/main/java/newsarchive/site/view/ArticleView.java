@@ -1,0 +1,42 @@
+package newsarchive.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's page.
+ *
+ * @param derivedTitle true if the source has no title and this one was taken from its text
+ * @param language of the text, BCP 47
+ * @param note by the editor, or empty
+ * @param restored true if any paragraph break was restored
+ * @param newer the neighbour in order of time, or null; {@code older} likewise
+ */
+public record ArticleView(
+    Frame page,
+    String title,
+    boolean derivedTitle,
+    String language,
+    List<Fact> facts,
+    String note,
+    String total,
+    List<FilterView> filters,
+    boolean restored,
+    List<ParagraphView> paragraphs,
+    List<CastView> cast,
+    List<ClaimLine> claims,
+    List<NameGroup> names,
+    CiteView cite,
+    @Nullable Link newer,
+    @Nullable Link older,
+    List<ArticleLine> related) {
+  public ArticleView {
+    facts = List.copyOf(facts);
+    filters = List.copyOf(filters);
+    paragraphs = List.copyOf(paragraphs);
+    cast = List.copyOf(cast);
+    claims = List.copyOf(claims);
+    names = List.copyOf(names);
+    related = List.copyOf(related);
+  }
+}

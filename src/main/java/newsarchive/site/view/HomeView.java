@@ -1,0 +1,31 @@
+package newsarchive.site.view;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param repeated claims that stand in more than one article
+ */
+public record HomeView(
+    Frame page,
+    String lede,
+    List<Fact> size,
+    List<ArticleLine> articles,
+    List<NameLine> speakers,
+    List<NameLine> entities,
+    List<ClaimLine> repeated,
+    List<Link> files,
+    Link allArticles,
+    Link allSpeakers,
+    Link allEntities,
+    Link allClaims) {
+  public HomeView {
+    size = List.copyOf(size);
+    articles = List.copyOf(articles);
+    speakers = List.copyOf(speakers);
+    entities = List.copyOf(entities);
+    repeated = List.copyOf(repeated);
+    files = List.copyOf(files);
+  }
+}

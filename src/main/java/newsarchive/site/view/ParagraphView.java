@@ -1,0 +1,29 @@
+package newsarchive.site.view;
+
+import java.util.List;
+
+/**
+ * A paragraph of an article with its notes.
+ *
+ * @param id anchor: {@code p9}
+ * @param kind {@code paragraph}, {@code heading}, {@code quotation}, {@code list_item}, {@code
+ *     caption}, {@code table_row} or {@code code}
+ * @param opensList true for the first of neighbouring list items, {@code closesList} for the last
+ * @param marked true if the text of a list item begins with a mark or number of its own
+ * @param restored true if the source had lost the break before it
+ */
+public record ParagraphView(
+    String id,
+    String number,
+    String kind,
+    boolean opensList,
+    boolean closesList,
+    boolean marked,
+    boolean restored,
+    List<NoteView> notes,
+    List<Inline> words) {
+  public ParagraphView {
+    notes = List.copyOf(notes);
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package newsarchive.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newsarchive.publish;
+
+import org.jspecify.annotations.NullMarked;
