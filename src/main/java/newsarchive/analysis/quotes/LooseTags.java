@@ -45,8 +45,11 @@ final class LooseTags {
     last = pronoun ? end : last;
     int verb = last + 1;
     boolean ending = words.low(verb).endsWith("s") || words.low(verb).endsWith("ed");
-    boolean isVerb = words.isWord(verb) && !words.isCapital(verb)
-        && (ending || words.looksLikeVerb(verb)) && !words.isPossessive(last);
+    boolean isVerb =
+        words.isWord(verb)
+            && !words.isCapital(verb)
+            && (ending || words.looksLikeVerb(verb))
+            && !words.isPossessive(last);
     if (last < end || !isVerb || words.isQuoted(verb)) {
       return null;
     }
