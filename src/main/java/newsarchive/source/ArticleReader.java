@@ -97,7 +97,7 @@ final class ArticleReader {
   private void takeSidecar(Input sidecar) {
     try {
       String yaml = Decoder.decode(sidecar.bytes(), null).text();
-      new MetadataFields(found, sidecar.shown()).take(YamlFields.read(yaml, 1));
+      new MetadataFields(found, sidecar.shown()).take(yaml, 1);
     } catch (BadInput e) {
       found.diagnostics.add(e.at(sidecar.shown()));
     }
@@ -110,8 +110,7 @@ final class ArticleReader {
     }
     Decoder.Decoded decoded = Decoder.decode(input.bytes(), declaredCharset(format));
     FrontMatter front = FrontMatter.of(decoded.text());
-    new MetadataFields(found, input.shown())
-        .take(YamlFields.read(front.yaml(), FrontMatter.FIRST_LINE));
+    new MetadataFields(found, input.shown()).take(front.yaml(), FrontMatter.FIRST_LINE);
     String source = decoded.text().substring(front.bodyStart());
     if (Blanks.isBlank(source)) {
       throw new BadInput(Codes.EMPTY, 0, "the article has no text", null);

@@ -3,6 +3,7 @@ package newsarchive.source;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
@@ -61,6 +62,8 @@ final class MarkdownBlocks {
       items++;
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       text.words(opening(reference));
+    } else if (node instanceof Emphasis emphasis && isArithmetic(emphasis)) {
+      text.words(emphasis.getOpeningMarker().toString());
     } else if (isLeaf(node)) {
       leaf(node);
       return false;
@@ -133,7 +136,19 @@ final class MarkdownBlocks {
       items--;
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       text.words(closing(reference));
+    } else if (node instanceof Emphasis emphasis && isArithmetic(emphasis)) {
+      text.words(emphasis.getClosingMarker().toString());
     }
+  }
+
+  /** {@code 7*191}: stars between digits emphasize nothing. */
+  private static boolean isArithmetic(Emphasis node) {
+    CharSequence all = node.getDocument().getChars();
+    int mark = node.getStartOffset();
+    return mark > 0
+        && mark + 1 < all.length()
+        && Character.isDigit(all.charAt(mark - 1))
+        && Character.isDigit(all.charAt(mark + 1));
   }
 
   private static String opening(RefNode node) {

@@ -27,28 +27,28 @@ final class YamlFields {
 
   private final Iterator<Event> events;
   private final int firstLine;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Field> fields;
   private final Set<String> keys = new HashSet<>();
 
-  private YamlFields(Iterator<Event> events, int firstLine) {
+  private YamlFields(Iterator<Event> events, int firstLine, List<Field> fields) {
     this.events = events;
     this.firstLine = firstLine;
+    this.fields = fields;
   }
 
   /**
    * @param firstLine number of the line in the file where the YAML begins
+   * @param fields takes what is found, also what stands before an error
    */
-  static List<Field> read(String yaml, int firstLine) throws BadInput {
+  static void read(String yaml, int firstLine, List<Field> fields) throws BadInput {
     if (yaml.length() > LARGEST) {
       throw bad(firstLine, "more than 64 KiB of metadata");
     }
     refuseControls(yaml, firstLine);
     LoadSettings settings = LoadSettings.builder().setLabel("metadata").build();
     try {
-      YamlFields reader =
-          new YamlFields(new Parse(settings).parseString(yaml).iterator(), firstLine);
-      reader.document();
-      return reader.fields;
+      new YamlFields(new Parse(settings).parseString(yaml).iterator(), firstLine, fields)
+          .document();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0);
       throw bad(firstLine + line, "not valid YAML: " + e.getProblem());
