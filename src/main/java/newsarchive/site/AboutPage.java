@@ -54,7 +54,7 @@ final class AboutPage {
         String.join(" ", values(quality, "lede")),
         values(quality, "head").stream().findFirst().map(AboutPage::cells).orElse(List.of()),
         values(quality, "row").stream().map(AboutPage::row).toList(),
-        HomePage.files());
+        HomePage.files(site));
   }
 
   private static @Nullable Link contact(@Nullable String contact) {

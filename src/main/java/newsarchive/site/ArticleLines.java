@@ -1,6 +1,8 @@
 package newsarchive.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.Related;
 import newsarchive.links.Links;
 import newsarchive.model.Metadata;
 import newsarchive.site.view.ArticleLine;
@@ -40,6 +42,19 @@ final class ArticleLines {
         speakers,
         counts,
         shares);
+  }
+
+  /** What another article has in common with the page's. */
+  ArticleLine related(Site site, Related related) {
+    List<String> shared = new ArrayList<>();
+    related.speakers().stream()
+        .limit(SPEAKERS)
+        .forEach(id -> shared.add(Words.title(site.archive().speaker(id).name())));
+    int claims = related.claims().size();
+    if (claims > 0) {
+      shared.add(Words.count(claims, "claim", "claims"));
+    }
+    return line(site.article(related.article()), "Shares " + Words.list(shared));
   }
 
   private String href(String path) {

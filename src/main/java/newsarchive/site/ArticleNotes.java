@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Speaker;
-import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
@@ -46,8 +45,7 @@ final class ArticleNotes {
         doubts(statement, attribution),
         reasons(attribution),
         claims(statement),
-        "#" + statement.id() + TextFragment.of(shown.article(), statement.content().get(0)),
-        citations(statement));
+        "#" + statement.id() + TextFragment.of(shown.article(), statement.content().get(0)));
   }
 
   /** Beside a paragraph in which a statement goes on. */
@@ -63,8 +61,7 @@ final class ArticleNotes {
         List.of(),
         List.of(),
         List.of(),
-        "",
-        List.of());
+        "");
   }
 
   /** The speakers as links, or the words that there is none. */
@@ -112,16 +109,6 @@ final class ArticleNotes {
     List<Link> links = new ArrayList<>();
     for (Claim claim : archive.claimsOf(shown.ref(statement.id()))) {
       links.add(new Link("C" + shown.number(claim.id()), "#" + claim.id()));
-    }
-    return links;
-  }
-
-  private List<Link> citations(Statement statement) {
-    StatementRef ref = shown.ref(statement.id());
-    List<Link> links = new ArrayList<>();
-    for (CitationFormat format : CitationFormat.values()) {
-      String file = Links.statementFile(ref, format.extension());
-      links.add(new Link(format.label(), Links.relative(page, file)));
     }
     return links;
   }

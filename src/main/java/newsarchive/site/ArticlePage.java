@@ -7,6 +7,7 @@ import newsarchive.links.Links;
 import newsarchive.model.Metadata;
 import newsarchive.model.Provenance;
 import newsarchive.site.view.Alternate;
+import newsarchive.site.view.ArticleLine;
 import newsarchive.site.view.ArticleView;
 import newsarchive.site.view.CastView;
 import newsarchive.site.view.Fact;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an article. */
 final class ArticlePage {
+  private static final int RELATED = 5;
+
   private final Site site;
   private final ShownArticle shown;
   private final String path;
@@ -50,7 +53,7 @@ final class ArticlePage {
         new Citing(site).article(shown),
         newer == null ? null : link(newer),
         older == null ? null : link(older),
-        new Related(site, path).to(shown));
+        related());
   }
 
   private Frames.Head head() {
@@ -168,6 +171,13 @@ final class ArticlePage {
         Counts.of(shown, member.statements()).sentence(),
         entity,
         statements);
+  }
+
+  private List<ArticleLine> related() {
+    ArticleLines lines = new ArticleLines(path);
+    return site.connections().related(shown.id(), RELATED).stream()
+        .map(related -> lines.related(site, related))
+        .toList();
   }
 
   private Link link(ShownArticle other) {

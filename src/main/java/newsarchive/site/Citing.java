@@ -36,7 +36,7 @@ final class Citing {
         site.links().absolute(path) == null ? "." : ". ",
         site.links().absolute(path),
         List.of(),
-        files(shown.id(), path),
+        files(shown, path),
         shown.article().source().provenance().sha256(),
         metadata.rights() == null ? "" : Words.title(metadata.rights()));
   }
@@ -56,10 +56,16 @@ final class Citing {
         "");
   }
 
-  private static List<Link> files(ArticleId id, String page) {
+  private static List<Link> files(ShownArticle shown, String page) {
+    ArticleId id = shown.id();
     List<Link> files = new ArrayList<>();
     for (CitationFormat format : CitationFormat.values()) {
       files.add(file(format.label(), Links.articleFile(id, format.extension()), page));
+    }
+    boolean quoted = !shown.analyzed().statements().isEmpty();
+    for (CitationFormat format : quoted ? CitationFormat.values() : new CitationFormat[0]) {
+      String statements = Links.statementsFile(id, format.extension());
+      files.add(file("Each statement (" + format.label() + ")", statements, page));
     }
     files.add(file("Annotations (JSON)", Links.articleFile(id, "json"), page));
     files.add(file("Web Annotations (JSON-LD)", Links.articleFile(id, "anno.jsonld"), page));

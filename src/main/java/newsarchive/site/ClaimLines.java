@@ -62,6 +62,24 @@ final class ClaimLines {
         also(shown.id(), claim));
   }
 
+  /** Under a heading that names the article. */
+  ClaimLine under(ArchivedClaim claim) {
+    ClaimLine line = elsewhere(claim);
+    Link place = line.places().get(0);
+    String label = place.label().substring(place.label().lastIndexOf('¶'));
+    return new ClaimLine(
+        null,
+        "",
+        "",
+        line.href(),
+        line.words(),
+        line.speakers(),
+        line.how(),
+        List.of(new Link(label, place.href())),
+        line.figures(),
+        line.also());
+  }
+
   private Link place(ShownArticle shown, Claim claim, boolean here) {
     String paragraph = "¶" + (shown.paragraph(claim.span()) + 1);
     if (here) {

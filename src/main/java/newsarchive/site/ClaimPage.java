@@ -158,8 +158,14 @@ final class ClaimPage {
     Set<EntityId> entities = new LinkedHashSet<>();
     archived.appearances().stream()
         .limit(APPEARANCES)
-        .forEach(a -> entities.addAll(Concordance.entities(site.archive(), a)));
+        .forEach(appearance -> entities.addAll(entities(appearance)));
     return entities;
+  }
+
+  private List<EntityId> entities(ArchivedClaim.Appearance appearance) {
+    return appearance.claim().entities().stream()
+        .map(number -> site.archive().entityOf(appearance.article(), number).id())
+        .toList();
   }
 
   private List<NameLine> about() {
@@ -173,7 +179,7 @@ final class ClaimPage {
   private List<ClaimLine> related() {
     Map<ClaimId, Double> scores = new HashMap<>();
     for (EntityId entity : entities()) {
-      List<ArchivedClaim> claims = site.concordance().claimsAbout(entity);
+      List<ArchivedClaim> claims = site.archive().claimsAbout(entity);
       if (claims.size() <= COMMON) {
         claims.forEach(other -> scores.merge(other.id(), 1.0 / claims.size(), Double::sum));
       }

@@ -41,7 +41,7 @@ final class ClaimsPages {
     for (ArchivedClaim claim : paging.of(site.archive().claims(), part)) {
       articles
           .computeIfAbsent(claim.appearances().get(0).article(), any -> new ArrayList<>())
-          .add(lines.elsewhere(claim));
+          .add(lines.under(claim));
     }
     List<ClaimGroup> groups = new ArrayList<>();
     articles.forEach(

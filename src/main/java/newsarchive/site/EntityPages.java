@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.MentionRef;
@@ -45,8 +46,8 @@ final class EntityPages {
     this.entity = entity;
     this.name = Words.title(entity.name());
     this.paging = new Paging(Links.entity(entity.id()), entity.mentions().size(), MENTIONS);
-    this.said = site.concordance().statementsAbout(entity.id());
-    this.claims = site.concordance().claimsAbout(entity.id());
+    this.said = site.archive().statementsAbout(entity.id());
+    this.claims = site.archive().claimsAbout(entity.id());
   }
 
   Paging paging() {
@@ -95,13 +96,13 @@ final class EntityPages {
     List<String> roles =
         Descriptions.counted(entity.roles()).stream()
             .limit(4)
-            .map(counted -> "“" + counted.what() + "”")
+            .map(counted -> "“" + counted.id() + "”")
             .toList();
     return roles.isEmpty() ? List.of() : List.of("Described as " + Words.list(roles) + ".");
   }
 
   private List<Fact> facts(String path) {
-    Set<ArticleId> articles = site.concordance().articlesNaming(entity.id());
+    List<ArticleId> articles = site.archive().articlesMentioning(entity.id());
     List<Fact> facts = new ArrayList<>();
     facts.add(Facts.plain("Mentions", Words.number(entity.mentions().size())));
     facts.add(Facts.plain("Articles", Words.number(articles.size())));
@@ -177,10 +178,8 @@ final class EntityPages {
     return claims.stream().limit(CLAIMS).map(lines::elsewhere).toList();
   }
 
-  private List<Concordance.Counted<EntityId>> seenWith() {
-    return site.concordance().seenWith(entity.id(), entity.mentions(), site.archive()).stream()
-        .limit(SEEN_WITH)
-        .toList();
+  private List<Counted<EntityId>> seenWith() {
+    return site.connections().seenTogether(entity.id(), SEEN_WITH);
   }
 
   private String label(int part) {

@@ -45,7 +45,7 @@ final class HomePage {
         speakers(archive),
         entities(archive),
         repeated(archive),
-        files(),
+        files(site),
         new Link("All articles", Links.ARTICLES),
         new Link("All speakers", Links.SPEAKERS),
         new Link("All entities", Links.ENTITIES),
@@ -102,12 +102,17 @@ final class HomePage {
   }
 
   /** The files that concern the whole archive; their paths are right on pages of the top folder. */
-  static List<Link> files() {
-    return List.of(
-        new Link("Atom feed", Links.ATOM),
-        new Link("JSON Feed", Links.JSON_FEED),
-        new Link("All statements (CSV)", Links.STATEMENTS_CSV),
-        new Link("Sitemap", Links.SITEMAP),
-        new Link("Checksums", Links.MANIFEST));
+  static List<Link> files(Site site) {
+    List<Link> files = new ArrayList<>();
+    files.add(new Link("Atom feed", Links.ATOM));
+    files.add(new Link("JSON Feed", Links.JSON_FEED));
+    files.add(new Link("All statements (CSV)", Links.STATEMENTS_CSV));
+    files.add(new Link("All statements (JSON Lines)", Links.STATEMENTS_JSONL));
+    files.add(new Link("Data package", Links.DATA_PACKAGE));
+    if (site.links().absolute(Links.SITEMAP) != null) {
+      files.add(new Link("Sitemap", Links.SITEMAP));
+    }
+    files.add(new Link("Checksums", Links.MANIFEST));
+    return files;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.archive.Counted;
 import newsarchive.archive.NameForm;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
@@ -27,18 +28,18 @@ final class NameForms {
           .add(form.article());
     }
     List<NameLine> lines = new ArrayList<>();
-    for (Concordance.Counted<String> form : Descriptions.counted(forms)) {
+    for (Counted<String> form : Descriptions.counted(forms)) {
       if (lines.size() == FORMS) {
         break;
       }
-      Set<ArticleId> in = articles.getOrDefault(Order.key(form.what()), Set.of());
+      Set<ArticleId> in = articles.getOrDefault(Order.key(form.id()), Set.of());
       List<Link> places = new ArrayList<>();
       in.stream().limit(ARTICLES).forEach(id -> places.add(place(site.article(id), page)));
       if (in.size() > ARTICLES) {
         int more = in.size() - ARTICLES;
         places.add(new Link(Words.count(more, "more article", "more articles"), null));
       }
-      lines.add(new NameLine(new Link(form.what(), null), "", form.count() + "×", places, ""));
+      lines.add(new NameLine(new Link(form.id(), null), "", form.count() + "×", places, ""));
     }
     return lines;
   }

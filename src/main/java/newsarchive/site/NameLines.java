@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
@@ -17,10 +18,10 @@ final class NameLines {
 
   /** Entities with bars, the first of which is the longest. */
   static List<NameLine> bars(
-      Site site, String page, List<Concordance.Counted<EntityId>> counts, String one, String many) {
+      Site site, String page, List<Counted<EntityId>> counts, String one, String many) {
     List<NameLine> lines = new ArrayList<>();
-    for (Concordance.Counted<EntityId> counted : counts) {
-      Entity entity = site.archive().entity(counted.what());
+    for (Counted<EntityId> counted : counts) {
+      Entity entity = site.archive().entity(counted.id());
       lines.add(
           new NameLine(
               link(entity, page),
@@ -37,10 +38,10 @@ final class NameLines {
   }
 
   static NameLine of(Speaker speaker, String page, int most) {
-    List<Concordance.Counted<String>> roles = Descriptions.counted(speaker.descriptions());
+    List<Counted<String>> roles = Descriptions.counted(speaker.descriptions());
     return new NameLine(
         new Link(Words.title(speaker.name()), Links.relative(page, Links.speaker(speaker.id()))),
-        roles.isEmpty() ? "" : roles.get(0).what(),
+        roles.isEmpty() ? "" : roles.get(0).id(),
         Words.count(speaker.statements().size(), "statement", "statements"),
         List.of(),
         bar(speaker.statements().size(), most));

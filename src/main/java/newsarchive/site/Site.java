@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.archive.Archive;
+import newsarchive.archive.Connections;
 import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
@@ -18,7 +19,7 @@ final class Site {
   private final Archive archive;
   private final Links links;
   private final Map<ArticleId, ShownArticle> shown = new HashMap<>();
-  private final Concordance concordance;
+  private final Connections connections;
 
   Site(Archive archive) {
     this.archive = archive;
@@ -26,7 +27,7 @@ final class Site {
     for (AnalyzedArticle article : archive.articles()) {
       shown.put(article.article().id(), new ShownArticle(archive, article));
     }
-    this.concordance = new Concordance(archive);
+    this.connections = new Connections(archive);
   }
 
   Archive archive() {
@@ -42,8 +43,8 @@ final class Site {
   }
 
   /** Who speaks of whom and what appears with what. */
-  Concordance concordance() {
-    return concordance;
+  Connections connections() {
+    return connections;
   }
 
   List<ShownArticle> articles() {

@@ -2,11 +2,10 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Counted;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
 import newsarchive.archive.StatementRef;
@@ -104,7 +103,7 @@ final class SpeakerPages {
     List<String> phrases =
         Descriptions.counted(speaker.descriptions()).stream()
             .limit(4)
-            .map(counted -> "“" + counted.what() + "”")
+            .map(counted -> "“" + counted.id() + "”")
             .toList();
     if (!phrases.isEmpty()) {
       lede.add("Described as " + Words.list(phrases) + ".");
@@ -117,8 +116,7 @@ final class SpeakerPages {
 
   private List<Fact> facts(String path) {
     Counts counts = Counts.of(site, speaker.statements());
-    Set<ArticleId> articles = new LinkedHashSet<>();
-    speaker.statements().forEach(ref -> articles.add(ref.article()));
+    List<ArticleId> articles = site.archive().articlesWith(speaker.id());
     List<Fact> facts = new ArrayList<>();
     facts.add(Facts.plain("Statements", counts.sentence()));
     facts.add(Facts.plain("Words", Words.number(counts.words())));
@@ -180,9 +178,8 @@ final class SpeakerPages {
   }
 
   private List<NameLine> about(String path) {
-    List<Concordance.Counted<EntityId>> counts =
-        site.concordance().talksAbout(speaker.id()).stream().limit(NAMES).toList();
-    return NameLines.bars(site, path, counts, "mention", "mentions");
+    List<Counted<EntityId>> counts = site.connections().talksAbout(speaker.id(), NAMES);
+    return NameLines.bars(site, path, counts, "statement", "statements");
   }
 
   private List<StatementGroup> saidAbout(String path) {
@@ -196,13 +193,7 @@ final class SpeakerPages {
   }
 
   private List<StatementRef> byOthers() {
-    EntityId entity = speaker.entity();
-    if (entity == null) {
-      return List.of();
-    }
-    return site.concordance().statementsAbout(entity).stream()
-        .filter(ref -> !site.archive().speakersOf(ref).contains(speaker))
-        .toList();
+    return site.archive().statementsAbout(speaker.id());
   }
 
   private @Nullable Link saidMore(String path) {

@@ -2,16 +2,20 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Claim;
 import newsarchive.model.EntityType;
+import newsarchive.model.LocalEntity;
 import newsarchive.model.Metadata;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
@@ -66,15 +70,15 @@ final class StructuredData {
     Map<String, Object> person = speakerThing(speaker);
     List<String> forms =
         Descriptions.counted(speaker.forms()).stream()
-            .map(Concordance.Counted::what)
+            .map(Counted::id)
             .filter(form -> !form.equals(Words.title(speaker.name())))
             .toList();
     if (!forms.isEmpty()) {
       person.put("alternateName", forms);
     }
-    List<Concordance.Counted<String>> roles = Descriptions.counted(speaker.descriptions());
+    List<Counted<String>> roles = Descriptions.counted(speaker.descriptions());
     if (!roles.isEmpty()) {
-      person.put("description", roles.get(0).what());
+      person.put("description", roles.get(0).id());
     }
     Map<String, Object> page = thing("ProfilePage", Links.speaker(speaker.id()));
     page.put("mainEntity", person);
@@ -86,7 +90,7 @@ final class StructuredData {
     thing.put("name", Words.title(entity.name()));
     List<String> forms =
         Descriptions.counted(entity.forms()).stream()
-            .map(Concordance.Counted::what)
+            .map(Counted::id)
             .filter(form -> !form.equals(Words.title(entity.name())))
             .toList();
     if (!forms.isEmpty()) {
@@ -168,8 +172,12 @@ final class StructuredData {
 
   private List<Object> mentions(ShownArticle shown) {
     List<Object> mentions = new ArrayList<>();
-    for (Concordance.Counted<EntityId> counted : site.concordance().named(shown.id())) {
-      Entity entity = site.archive().entity(counted.what());
+    Set<EntityId> named = new LinkedHashSet<>();
+    for (LocalEntity local : shown.analyzed().entities()) {
+      named.add(site.archive().entityOf(shown.id(), local.number()).id());
+    }
+    for (EntityId id : named) {
+      Entity entity = site.archive().entity(id);
       Map<String, Object> thing = thing(type(entity.type()), Links.entity(entity.id()) + "#it");
       thing.put("name", Words.title(entity.name()));
       mentions.add(thing);

@@ -7,9 +7,11 @@ import java.util.Map;
 import newsarchive.archive.StatementRef;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
+import newsarchive.model.ArticleId;
 import newsarchive.model.PartialDate;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
+import newsarchive.site.view.TimelineArticle;
 import newsarchive.site.view.TimelineGroup;
 import newsarchive.site.view.TimelineLine;
 import newsarchive.site.view.TimelineView;
@@ -44,14 +46,26 @@ final class TimelinePages {
 
   private TimelineView view(int part) {
     String path = paging.path(part);
-    Map<String, List<TimelineLine>> months = new LinkedHashMap<>();
-    Map<String, String> anchors = new LinkedHashMap<>();
+    Map<ArticleId, List<TimelineLine>> articles = new LinkedHashMap<>();
     for (StatementRef ref : paging.of(statements, part)) {
-      PartialDate date = site.article(ref).date();
-      String month = Words.month(date);
-      anchors.putIfAbsent(month, anchor(date));
-      months.computeIfAbsent(month, any -> new ArrayList<>()).add(line(ref, path));
+      articles.computeIfAbsent(ref.article(), any -> new ArrayList<>()).add(line(ref, path));
     }
+    Map<String, List<TimelineArticle>> months = new LinkedHashMap<>();
+    Map<String, String> anchors = new LinkedHashMap<>();
+    articles.forEach(
+        (id, lines) -> {
+          ShownArticle shown = site.article(id);
+          String month = Words.month(shown.date());
+          anchors.putIfAbsent(month, anchor(shown.date()));
+          months
+              .computeIfAbsent(month, any -> new ArrayList<>())
+              .add(
+                  new TimelineArticle(
+                      Words.date(shown.date()),
+                      Words.iso(shown.date()),
+                      StatementGroups.link(shown, path),
+                      lines));
+        });
     List<TimelineGroup> groups = new ArrayList<>();
     months.forEach(
         (month, lines) ->
@@ -85,11 +99,8 @@ final class TimelinePages {
     String words = Words.shortened(shown.glyphs().line(statement.content().get(0)), WORDS);
     boolean quoted = statement.kind() == Statement.Kind.DIRECT;
     return new TimelineLine(
-        Words.date(shown.date()),
-        Words.iso(shown.date()),
         ArticleNotes.speakers(shown, statement, path),
         Words.how(statement.kind()),
-        new Link(quoted ? "“" + words + "”" : words, Links.relative(path, Links.statement(ref))),
-        StatementGroups.link(shown, path));
+        new Link(quoted ? "“" + words + "”" : words, Links.relative(path, Links.statement(ref))));
   }
 }

@@ -17,13 +17,35 @@ final class ArticleReader {
   /** Larger files are refused; in bytes. */
   static final int LARGEST_FILE = 16 * 1024 * 1024;
 
-  /**
-   * A file in memory.
-   *
-   * @param path relative to the folder of articles, with {@code /} between the parts
-   * @param shown how messages name the file
-   */
-  record Input(String path, String shown, byte[] bytes) {}
+  /** A file in memory. */
+  static final class Input {
+    private final String path;
+    private final String shown;
+    private final byte[] bytes;
+
+    /**
+     * @param path relative to the folder of articles, with {@code /} between the parts
+     * @param shown how messages name the file
+     * @param bytes not copied; nobody changes them
+     */
+    Input(String path, String shown, byte[] bytes) {
+      this.path = path;
+      this.shown = shown;
+      this.bytes = bytes;
+    }
+
+    String path() {
+      return path;
+    }
+
+    String shown() {
+      return shown;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /**
    * What became of a file.
@@ -75,7 +97,7 @@ final class ArticleReader {
   private void takeSidecar(Input sidecar) {
     try {
       String yaml = Decoder.decode(sidecar.bytes(), null).text();
-      new MetadataFields(found, sidecar.shown()).take(YamlFields.read(yaml, 1));
+      new MetadataFields(found, sidecar.shown()).take(yaml, 1);
     } catch (BadInput e) {
       found.diagnostics.add(e.at(sidecar.shown()));
     }
@@ -88,8 +110,7 @@ final class ArticleReader {
     }
     Decoder.Decoded decoded = Decoder.decode(input.bytes(), declaredCharset(format));
     FrontMatter front = FrontMatter.of(decoded.text());
-    new MetadataFields(found, input.shown())
-        .take(YamlFields.read(front.yaml(), FrontMatter.FIRST_LINE));
+    new MetadataFields(found, input.shown()).take(front.yaml(), FrontMatter.FIRST_LINE);
     String source = decoded.text().substring(front.bodyStart());
     if (Blanks.isBlank(source)) {
       throw new BadInput(Codes.EMPTY, 0, "the article has no text", null);

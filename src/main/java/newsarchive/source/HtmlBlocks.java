@@ -36,14 +36,13 @@ final class HtmlBlocks implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode) {
-      words(((TextNode) node).getWholeText());
+    if (node instanceof TextNode words) {
+      words(words.getWholeText());
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element)) {
+    if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    Element element = (Element) node;
     if (depth > 0 && (Hidden.isHidden(element) || boilerplate.is(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -53,8 +52,8 @@ final class HtmlBlocks implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element) {
-      end((Element) node);
+    if (node instanceof Element element) {
+      end(element);
     }
     return FilterResult.CONTINUE;
   }

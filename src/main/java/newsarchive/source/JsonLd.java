@@ -43,10 +43,10 @@ final class JsonLd {
   /** All texts, or names of objects, of a value or list of values. */
   static List<String> texts(@Nullable Object value) {
     List<String> texts = new ArrayList<>();
-    for (Object item : value instanceof List ? (List<?>) value : listOf(value)) {
-      Object name = item instanceof Map ? ((Map<?, ?>) item).get("name") : item;
-      if (name instanceof String && !Blanks.isBlank((String) name)) {
-        texts.add(Blanks.collapse((String) name));
+    for (Object item : value instanceof List<?> list ? list : listOf(value)) {
+      Object name = item instanceof Map<?, ?> object ? object.get("name") : item;
+      if (name instanceof String words && !Blanks.isBlank(words)) {
+        texts.add(Blanks.collapse(words));
       }
     }
     return texts;
@@ -57,8 +57,8 @@ final class JsonLd {
   }
 
   private static @Nullable Map<?, ?> find(@Nullable Object value) {
-    if (value instanceof List) {
-      for (Object item : (List<?>) value) {
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
         Map<?, ?> found = find(item);
         if (found != null) {
           return found;
@@ -66,10 +66,9 @@ final class JsonLd {
       }
       return null;
     }
-    if (!(value instanceof Map)) {
+    if (!(value instanceof Map<?, ?> object)) {
       return null;
     }
-    Map<?, ?> object = (Map<?, ?>) value;
     boolean article =
         texts(object.get("@type")).stream()
             .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));

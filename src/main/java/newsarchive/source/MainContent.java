@@ -38,8 +38,8 @@ final class MainContent {
     long[] sum = {0};
     body.filter(
         (node, depth) -> {
-          boolean part = depth > 0 && node instanceof Element && boilerplate.is((Element) node);
-          sum[0] += part ? sizes.text((Element) node) : 0;
+          boolean part = depth > 0 && node instanceof Element element && boilerplate.is(element);
+          sum[0] += part && node instanceof Element element ? sizes.text(element) : 0;
           return part ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         });
     return sum[0];

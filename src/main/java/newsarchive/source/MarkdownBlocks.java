@@ -3,6 +3,7 @@ package newsarchive.source;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
@@ -59,8 +60,10 @@ final class MarkdownBlocks {
     } else if (node instanceof ListItem) {
       text.endBlock(kind());
       items++;
-    } else if (node instanceof RefNode && !((RefNode) node).isDefined()) {
-      text.words(opening((RefNode) node));
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      text.words(opening(reference));
+    } else if (node instanceof Emphasis emphasis && isArithmetic(emphasis)) {
+      text.words(emphasis.getOpeningMarker().toString());
     } else if (isLeaf(node)) {
       leaf(node);
       return false;
@@ -87,22 +90,22 @@ final class MarkdownBlocks {
   }
 
   private void leaf(Node node) {
-    if (node instanceof Code) {
-      text.words(((Code) node).getText().toString());
-    } else if (node instanceof FencedCodeBlock) {
-      code(((FencedCodeBlock) node).getContentChars().toString());
-    } else if (node instanceof IndentedCodeBlock) {
-      code(((IndentedCodeBlock) node).getContentChars().toString());
+    if (node instanceof Code code) {
+      text.words(code.getText().toString());
+    } else if (node instanceof FencedCodeBlock block) {
+      code(block.getContentChars().toString());
+    } else if (node instanceof IndentedCodeBlock block) {
+      code(block.getContentChars().toString());
     } else if (node instanceof HtmlBlock) {
       text.add(HtmlReader.fragment(node.getChars().toString()));
     } else if (node instanceof HtmlInline) {
       inlineTag(node.getChars().toString());
     } else if (node instanceof HtmlEntity) {
       text.words(node.getChars().unescape());
-    } else if (node instanceof AutoLink) {
-      text.words(((AutoLink) node).getText().toString());
-    } else if (node instanceof MailLink) {
-      text.words(((MailLink) node).getText().toString());
+    } else if (node instanceof AutoLink link) {
+      text.words(link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      text.words(link.getText().toString());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.lineBreak();
     }
@@ -131,9 +134,21 @@ final class MarkdownBlocks {
     } else if (node instanceof ListItem) {
       text.endBlock(kind());
       items--;
-    } else if (node instanceof RefNode && !((RefNode) node).isDefined()) {
-      text.words(closing((RefNode) node));
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      text.words(closing(reference));
+    } else if (node instanceof Emphasis emphasis && isArithmetic(emphasis)) {
+      text.words(emphasis.getClosingMarker().toString());
     }
+  }
+
+  /** {@code 7*191}: stars between digits emphasize nothing. */
+  private static boolean isArithmetic(Emphasis node) {
+    CharSequence all = node.getDocument().getChars();
+    int mark = node.getStartOffset();
+    return mark > 0
+        && mark + 1 < all.length()
+        && Character.isDigit(all.charAt(mark - 1))
+        && Character.isDigit(all.charAt(mark + 1));
   }
 
   private static String opening(RefNode node) {

@@ -3,6 +3,7 @@ package newsarchive.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsarchive.diagnostics.Diagnostic;
@@ -29,14 +30,28 @@ final class MetadataFields {
     this.file = file;
   }
 
-  /** Adds what the fields say; what is wrong with them goes to the diagnostics. */
-  void take(List<Field> fields) {
+  /**
+   * Adds what the YAML says; what is wrong with it goes to the diagnostics.
+   *
+   * @param firstLine number of the line in the file where the YAML begins
+   */
+  void take(String yaml, int firstLine) {
+    List<Field> fields = new ArrayList<>();
+    BadInput fault = null;
+    try {
+      YamlFields.read(yaml, firstLine, fields);
+    } catch (BadInput e) {
+      fault = e;
+    }
     for (Field field : fields) {
       try {
         take(field);
       } catch (BadInput e) {
         found.diagnostics.add(e.at(file));
       }
+    }
+    if (fault != null) {
+      found.diagnostics.add(fault.at(file));
     }
   }
 

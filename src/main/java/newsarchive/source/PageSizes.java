@@ -1,7 +1,6 @@
 package newsarchive.source;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +14,7 @@ final class PageSizes {
     private int links;
   }
 
-  private final Map<Element, Size> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Size> sizes = new IdentityHashMap<>();
 
   PageSizes(Element body) {
     body.filter(new Counter());
@@ -38,13 +37,13 @@ final class PageSizes {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode) {
-        count((TextNode) node);
-      } else if (node instanceof Element) {
-        if (Hidden.isHidden((Element) node)) {
+      if (node instanceof TextNode words) {
+        count(words);
+      } else if (node instanceof Element element) {
+        if (Hidden.isHidden(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        sizes.put((Element) node, new Size());
+        sizes.put(element, new Size());
         inLink += isLink(node) ? 1 : 0;
       }
       return FilterResult.CONTINUE;

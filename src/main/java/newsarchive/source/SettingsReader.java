@@ -48,9 +48,9 @@ public final class SettingsReader {
       }
       if (bytes.length > 0) {
         String yaml = Decoder.decode(bytes, null).text();
-        for (Field field : YamlFields.read(yaml, 1)) {
-          take(field);
-        }
+        List<Field> fields = new ArrayList<>();
+        YamlFields.read(yaml, 1, fields);
+        fields.forEach(this::take);
       }
     } catch (BadInput e) {
       diagnostics.add(e.at(shownAs));
@@ -102,7 +102,7 @@ public final class SettingsReader {
   private static boolean isInside(String value) {
     boolean inside = !value.startsWith("/") && value.indexOf('\\') < 0 && value.indexOf(':') < 0;
     for (String part : value.split("/", -1)) {
-      inside = inside && !part.equals("..") && !part.equals(".");
+      inside = inside && !part.equals("..");
     }
     return inside;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -26,28 +27,28 @@ final class YamlFields {
 
   private final Iterator<Event> events;
   private final int firstLine;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Field> fields;
   private final Set<String> keys = new HashSet<>();
 
-  private YamlFields(Iterator<Event> events, int firstLine) {
+  private YamlFields(Iterator<Event> events, int firstLine, List<Field> fields) {
     this.events = events;
     this.firstLine = firstLine;
+    this.fields = fields;
   }
 
   /**
    * @param firstLine number of the line in the file where the YAML begins
+   * @param fields takes what is found, also what stands before an error
    */
-  static List<Field> read(String yaml, int firstLine) throws BadInput {
+  static void read(String yaml, int firstLine, List<Field> fields) throws BadInput {
     if (yaml.length() > LARGEST) {
       throw bad(firstLine, "more than 64 KiB of metadata");
     }
     refuseControls(yaml, firstLine);
     LoadSettings settings = LoadSettings.builder().setLabel("metadata").build();
     try {
-      YamlFields reader =
-          new YamlFields(new Parse(settings).parseString(yaml).iterator(), firstLine);
-      reader.document();
-      return reader.fields;
+      new YamlFields(new Parse(settings).parseString(yaml).iterator(), firstLine, fields)
+          .document();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0);
       throw bad(firstLine + line, "not valid YAML: " + e.getProblem());
@@ -119,8 +120,8 @@ final class YamlFields {
 
   private String scalar(Event event, String what) throws BadInput {
     refuseExtras(event);
-    if (event instanceof ScalarEvent) {
-      return ((ScalarEvent) event).getValue();
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getValue();
     }
     throw bad(line(event), what + " must be a plain text");
   }
@@ -129,15 +130,12 @@ final class YamlFields {
     if (event.getEventId() == Event.ID.Alias) {
       throw bad(line(event), "aliases (*) are not allowed");
     }
-    if (event instanceof NodeEvent && ((NodeEvent) event).getAnchor().isPresent()) {
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
       throw bad(line(event), "anchors (&) are not allowed");
     }
     boolean tagged =
-        (event instanceof ScalarEvent && ((ScalarEvent) event).getTag().isPresent())
-            || (event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent
-                && ((org.snakeyaml.engine.v2.events.CollectionStartEvent) event)
-                    .getTag()
-                    .isPresent());
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
     if (tagged) {
       throw bad(line(event), "tags (!) are not allowed");
     }

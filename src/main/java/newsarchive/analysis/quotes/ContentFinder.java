@@ -210,7 +210,8 @@ final class ContentFinder {
 
   /** "announced the plan that failed": the clause describes the noun before it. */
   private boolean isRelativeHere(Cue cue, int next, int that) {
-    boolean adjunct = words.is("preposition", next) || words.is("time", next) || words.low(next).equals(",");
+    boolean adjunct =
+        words.is("preposition", next) || words.is("time", next) || words.low(next).equals(",");
     return !cue.takes('o') && !adjunct && !words.isCapital(that - 1);
   }
 

@@ -227,8 +227,11 @@ final class CueFinder {
             || words.isMark(before)
             || words.low(before).equals(",")
             || words.low(before).equals(")");
-    boolean that = words.low(last + 1).equals("that") || words.isMark(last + 1)
-        || words.endsSentence(last + 1) || (words.low(last + 1).equals(",") && words.isMark(last + 2));
+    boolean that =
+        words.low(last + 1).equals("that")
+            || words.isMark(last + 1)
+            || words.endsSentence(last + 1)
+            || (words.low(last + 1).equals(",") && words.isMark(last + 2));
     return words.isNounHere(head) || (!subject && !that);
   }
 }

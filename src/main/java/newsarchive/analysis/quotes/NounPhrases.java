@@ -42,7 +42,8 @@ final class NounPhrases {
   int contractedPronoun(int i) {
     String word = words.low(i);
     int apostrophe = word.indexOf('\'');
-    boolean contracted = apostrophe > 0 && WordLists.ENGLISH.is("pronoun", word.substring(0, apostrophe));
+    boolean contracted =
+        apostrophe > 0 && WordLists.ENGLISH.is("pronoun", word.substring(0, apostrophe));
     return contracted ? apostrophe : 0;
   }
 

@@ -102,17 +102,23 @@ final class PassageOwners {
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */
   private @Nullable Phrase signature(Passage passage, int end) {
-    if (!passage.closed() || !Words.isDash(words.low(end)) && !words.low(end).equals("-")) {
+    if (!passage.closed() || (!Words.isDash(words.low(end)) && !words.low(end).equals("-"))) {
       return null;
     }
     int last = end;
-    while (last + 1 < words.size() && last - end < 6 && words.isCapital(last + 1)
+    while (last + 1 < words.size()
+        && last - end < 6
+        && words.isCapital(last + 1)
         && words.paragraph(last + 1) == words.paragraph(end)) {
       last++;
     }
     int next = last + 1;
-    boolean ends = next >= words.size() || words.paragraph(next) != words.paragraph(end)
-        || words.endsSentence(next) || words.low(next).equals(",") || words.isMark(next);
+    boolean ends =
+        next >= words.size()
+            || words.paragraph(next) != words.paragraph(end)
+            || words.endsSentence(next)
+            || words.low(next).equals(",")
+            || words.isMark(next);
     return last > end && ends ? new Phrase(end + 1, last) : null;
   }
 

@@ -163,7 +163,9 @@ final class SourceFinder {
     int end = words.sentenceEnd(cue.last());
     Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
     boolean addressee = cue.takes('o') && !words.isMark(before);
-    if (phrase == null || addressee || words.is("object-pronoun", phrase.first())
+    if (phrase == null
+        || addressee
+        || words.is("object-pronoun", phrase.first())
         || words.is("preposition", phrase.first())) {
       return false;
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why the speaker is thought to be the speaker, where the text says so itself
  * @param claims made by the statement, in this page
  * @param passage address that finds the very words
- * @param citations files that cite this statement
  */
 public record NoteView(
     @Nullable String id,
@@ -28,13 +27,11 @@ public record NoteView(
     List<String> doubts,
     List<String> reasons,
     List<Link> claims,
-    String passage,
-    List<Link> citations) {
+    String passage) {
   public NoteView {
     speakers = List.copyOf(speakers);
     doubts = List.copyOf(doubts);
     reasons = List.copyOf(reasons);
     claims = List.copyOf(claims);
-    citations = List.copyOf(citations);
   }
 }

@@ -3,8 +3,8 @@ package newsarchive.site.view;
 import java.util.List;
 
 /** Statements of one month. */
-public record TimelineGroup(String id, String heading, List<TimelineLine> lines) {
+public record TimelineGroup(String id, String heading, List<TimelineArticle> articles) {
   public TimelineGroup {
-    lines = List.copyOf(lines);
+    articles = List.copyOf(articles);
   }
 }

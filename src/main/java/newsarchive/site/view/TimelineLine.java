@@ -1,16 +1,13 @@
 package newsarchive.site.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A statement in the order of time. */
-public record TimelineLine(
-    String date,
-    @Nullable String datetime,
-    List<Link> speakers,
-    String how,
-    Link words,
-    Link article) {
+/**
+ * A statement in the order of time.
+ *
+ * @param words a link to the statement in its article
+ */
+public record TimelineLine(List<Link> speakers, String how, Link words) {
   public TimelineLine {
     speakers = List.copyOf(speakers);
   }

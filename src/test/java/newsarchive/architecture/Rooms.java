@@ -1,0 +1,93 @@
+package newsarchive.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The table of docs/architecture.md: what each package may see of the others. */
+final class Rooms {
+  /** A name ends in {@code !} if a single class of that room is meant. */
+  private static final Map<String, List<String>> MAY_SEE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("model", List.of()),
+              Map.entry("diagnostics", List.of()),
+              Map.entry("source", List.of("model", "diagnostics")),
+              Map.entry("text", List.of("model")),
+              Map.entry("analysis.entities", List.of("model")),
+              Map.entry("analysis.quotes", List.of("model")),
+              Map.entry("analysis.speakers", List.of("model")),
+              Map.entry("analysis.claims", List.of("model")),
+              Map.entry(
+                  "analysis",
+                  List.of(
+                      "model",
+                      "analysis.entities",
+                      "analysis.quotes",
+                      "analysis.speakers",
+                      "analysis.claims")),
+              Map.entry("archive", List.of("model", "diagnostics")),
+              Map.entry("links", List.of("archive", "model")),
+              Map.entry("site.view", List.of()),
+              Map.entry(
+                  "site",
+                  List.of(
+                      "site.view",
+                      "archive",
+                      "links",
+                      "model",
+                      "diagnostics",
+                      "publish.SiteSink!")),
+              Map.entry(
+                  "export",
+                  List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
+              Map.entry("publish", List.of("diagnostics")),
+              Map.entry("cli", List.of("*", "*.*"))));
+
+  private Rooms() {}
+
+  static Set<String> names() {
+    return MAY_SEE.keySet();
+  }
+
+  /** The rule that keeps a room to what it may see. */
+  static ArchRule rule(String room) {
+    List<String> allowed = MAY_SEE.getOrDefault(room, List.of());
+    String[] packages =
+        allowed.stream()
+            .filter(name -> !name.endsWith("!"))
+            .map(name -> "newsarchive." + name)
+            .toArray(String[]::new);
+    Set<String> classes =
+        Set.copyOf(
+            allowed.stream()
+                .filter(name -> name.endsWith("!"))
+                .map(name -> "newsarchive." + name.substring(0, name.length() - 1))
+                .toList());
+    return noClasses()
+        .that()
+        .resideInAPackage("newsarchive." + room)
+        .should(
+            ArchConditions.dependOnClassesThat(
+                resideInAPackage("newsarchive..")
+                    .and(not(resideInAPackage("newsarchive." + room)))
+                    .and(not(resideInAnyPackage(packages)))
+                    .and(not(named(classes)))))
+        .as(room + " sees only " + allowed);
+  }
+
+  private static DescribedPredicate<JavaClass> named(Set<String> names) {
+    return DescribedPredicate.describe(
+        "one of " + names, type -> names.contains(type.getName()));
+  }
+}

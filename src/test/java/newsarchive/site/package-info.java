@@ -1,0 +1,5 @@
+/** Tests of the pages. */
+@NullMarked
+package newsarchive.site;
+
+import org.jspecify.annotations.NullMarked;
