@@ -12,6 +12,8 @@ final class Clues {
   private static final Set<String> TO = Set.of("from", "to", "at", "toward", "towards", "into");
   private static final Set<String> BEFORE_APPOSITION =
       Set.of("a", "an", "the", "who", "whose", "his", "her", "their");
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "was", "has", "had", "will", "would", "did", "does", "could", "also", "himself");
   private static final int APPOSITION = 9;
   private static final int WIDEST_CUT = 12;
 
@@ -41,6 +43,16 @@ final class Clues {
   /** A type and how much speaks for it, 1 to 4. */
   record Clue(EntityType type, int weight) {}
 
+  /** True if a possessive 's or a verb shows that the word is a name. */
+  boolean isSubject(Name name) {
+    int next = name.to();
+    return words.get(next - 1).ends()
+        || (next < words.size()
+            && words.get(next).sentence() == words.get(next - 1).sentence()
+            && (AUXILIARIES.contains(words.get(next).text())
+                || lexicon.isSpeechVerb(words.get(next).text())));
+  }
+
   private @Nullable Clue shape(Name name) {
     Word first = words.get(name.from());
     if (name.length() > 1) {
@@ -53,7 +65,9 @@ final class Clues {
             && !first.isInitial()
             && !lexicon.isCommon(text);
     boolean dotted = text.indexOf('.') > 0 && text.indexOf('.') < text.length() - 1;
+    boolean stops = first.isInitial() && text.length() > 5;
     return acronym
+            || stops
             || (dotted && Character.isLetter(text.charAt(text.length() - 1)))
             || isCamel(text)
         ? new Clue(EntityType.ORGANISATION, 4)
@@ -158,7 +172,7 @@ final class Clues {
       return defaultOfOne(name);
     }
     boolean definite = name.from() > 0 && words.get(name.from() - 1).is("the");
-    return common == 0 && !definite && !isShouted(name) && name.length() < 4
+    return common == 0 && !definite && !isShouted(name) && name.length() < 5
         ? EntityType.PERSON
         : null;
   }

@@ -23,7 +23,7 @@ public final class EntityFinder {
   /** Finds the entities, in order of the first mention; their mentions never overlap. */
   public List<LocalEntity> find(Article article) {
     List<Word> words = Words.of(article, lexicon);
-    BitSet headlines = Headlines.find(words);
+    BitSet headlines = new Headlines(lexicon).find(words);
     List<Name> found = new RunScanner(lexicon, words, headlines).scan();
     List<Name> names = new NameTyper(lexicon, words).type(found);
     names = new HeadlineNames(lexicon, words, headlines).added(names);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import newsarchive.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,11 @@ final class Group {
     }
     String longest = "";
     for (String form : forms.keySet()) {
-      if (form.length() > longest.length()) {
+      boolean better =
+          form.length() == longest.length()
+              && longest.equals(longest.toUpperCase(Locale.ROOT))
+              && !form.equals(longest);
+      if (form.length() > longest.length() || better) {
         longest = form;
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in headlines the names that the article's other sentences have, and listed names. */
@@ -32,6 +33,7 @@ final class HeadlineNames {
       return names;
     }
     names.forEach(this::learn);
+    names.forEach(this::learnSurname);
     List<Name> all = new ArrayList<>(names);
     int at = 0;
     while (at < words.size()) {
@@ -51,6 +53,15 @@ final class HeadlineNames {
       known.putIfAbsent(phrases.join(name.from(), name.to()).toLowerCase(Locale.ROOT), name);
       longest.merge(
           words.get(name.from()).text().toLowerCase(Locale.ROOT), name.length(), Math::max);
+    }
+  }
+
+  /** A person's surname alone is enough for a headline. */
+  private void learnSurname(Name name) {
+    if (name.type() == EntityType.PERSON && name.length() > 1) {
+      String surname = words.get(name.to() - 1).text().toLowerCase(Locale.ROOT);
+      known.putIfAbsent(surname, name);
+      longest.merge(surname, 1, Math::max);
     }
   }
 

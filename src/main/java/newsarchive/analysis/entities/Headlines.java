@@ -6,11 +6,16 @@ import java.util.List;
 /** Tells sentences whose capitals say nothing: headlines in Title Case, lines in CAPITALS. */
 final class Headlines {
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_ORDINARY = 2;
 
-  private Headlines() {}
+  private final Lexicon lexicon;
+
+  Headlines(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The indices of such sentences. */
-  static BitSet find(List<Word> words) {
+  BitSet find(List<Word> words) {
     BitSet headlines = new BitSet();
     int start = 0;
     while (start < words.size()) {
@@ -26,16 +31,30 @@ final class Headlines {
     return headlines;
   }
 
-  private static boolean isHeadline(List<Word> sentence) {
+  /**
+   * Nearly all words have a capital, ordinary ones as well. A sentence with a full stop may do so
+   * by chance: there a single word in lower case is enough against it.
+   */
+  private boolean isHeadline(List<Word> sentence) {
     int capital = 0;
+    int ordinary = 0;
     int lower = 0;
     for (Word word : sentence) {
       if (word.isCapital()) {
         capital++;
-      } else if (word.kind() == Word.Kind.LOWER && word.text().length() > 3) {
+        ordinary += !word.opens() && lexicon.isCommon(word.text()) ? 1 : 0;
+      } else if (word.kind() == Word.Kind.LOWER && !isSmall(word.text())) {
         lower++;
       }
     }
-    return capital + lower >= FEWEST_WORDS && lower * 5 <= capital && capital > lower + 2;
+    boolean stopped = sentence.get(sentence.size() - 1).is(".");
+    return capital + lower >= FEWEST_WORDS
+        && ordinary >= FEWEST_ORDINARY
+        && (stopped ? lower == 0 : lower * 5 <= capital);
+  }
+
+  /** "of", "the", "with": in lower case even in headlines. */
+  private boolean isSmall(String word) {
+    return word.length() < 3 || lexicon.isFunctionWord(Gazetteer.capitalized(word));
   }
 }

@@ -68,7 +68,9 @@ final class NameTyper {
       if (clue.type() == EntityType.PERSON && name.length() > 1 && clue.weight() > 1) {
         learnPerson(name);
       }
-    } else if (name.type() == null && clues.byShape(name) == EntityType.PERSON) {
+    } else if (name.type() == null
+        && name.length() > 1
+        && clues.byShape(name) == EntityType.PERSON) {
       learnPerson(name);
     }
   }
@@ -134,6 +136,9 @@ final class NameTyper {
     }
     if (single && (first.length() < 2 || lexicon.isNoNameAlone(first))) {
       return null;
+    }
+    if (single && words.get(name.from()).opens() && lexicon.isCommon(first)) {
+      return surnames.contains(first) && clues.isSubject(name) ? EntityType.PERSON : null;
     }
     if (single && isBareName(first)) {
       return EntityType.PERSON;

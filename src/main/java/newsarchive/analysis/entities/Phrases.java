@@ -41,7 +41,7 @@ final class Phrases {
         && entry.type() == EntityType.PLACE
         && !entry.usual()
         && lexicon.isCommon(word.text())
-        && !(at > 0 && words.get(at - 1).is(","));
+        && !(at > 1 && words.get(at - 1).is(",") && !words.get(at - 2).isAllCapitals());
   }
 
   private boolean isOneStretch(int from, int to) {
@@ -165,7 +165,8 @@ final class Phrases {
       EntityType before = lexicon.typeBeforeOf(word);
       if (before != null && i + 1 < limit && isPreposition(i + 1)) {
         EntityType outer = lexicon.typeByLastWord(words.get(limit - 1).text());
-        type = outer != null && outer != EntityType.PLACE ? outer : last == null ? before : last;
+        type = last == null ? before : last;
+        type = type == EntityType.ORGANISATION && outer == EntityType.LOCATION ? outer : type;
         end = limit;
         break;
       }

@@ -57,7 +57,9 @@ final class RunParser {
       return afterTitle(at, at + title, runEnd, names);
     }
     if (words.get(at).opens() && listed < 2 && dropsOpener(at, limit, headedLength, listed)) {
-      return at + 1;
+      return at + 1 < limit
+          ? at + 1
+          : add(new Name(at, at + 1, null, null, Name.Sign.NONE, at), names);
     }
     int person = personLength(at, limit, listed);
     if (headed != null

@@ -159,7 +159,11 @@ final class RunScanner {
               && lexicon.isCommon(words.get(from).text())
               && lexicon.typeByLastWord(words.get(nextEnd - 1).text()) == EntityType.WORK;
       boolean ofHead = AFTER_HEAD.contains(words.get(end).text()) && isHead(start, from, end);
-      if (!law && !goesOn && !ofHead && !joinsByAnd(from, end, next, nextEnd)) {
+      boolean portfolio =
+          words.get(end).is("of")
+              && lexicon.isOffice(words.get(end - 1).text())
+              && lexicon.isPortfolio(words.get(next).text());
+      if (!law && !portfolio && !goesOn && !ofHead && !joinsByAnd(from, end, next, nextEnd)) {
         return end;
       }
       headed |= ofHead;
