@@ -1,16 +1,17 @@
 package newsarchive.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchiveBuilder;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.export.Exporter;
 import newsarchive.links.Links;
+import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
@@ -49,29 +50,22 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     read.diagnostics().forEach(err::println);
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      printJson(analysis, out);
-    } else {
-      analysis.articles().forEach(article -> out.print(ArticleListing.of(article)));
+    for (AnalyzedArticle article : analysis.articles()) {
+      out.print(json ? json(article) : ArticleListing.of(article));
     }
     return ExitCode.OK;
   }
 
-  /** The very file that stands beside the article's page. */
-  private static void printJson(Analysis analysis, PrintWriter out) {
-    Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, analysis.articles());
-    Set<String> wanted = new HashSet<>();
-    analysis
-        .articles()
-        .forEach(article -> wanted.add(Links.articleFile(article.article().id(), "json")));
+  /** What the site would have: an archive of this article alone, exported. */
+  private static String json(AnalyzedArticle article) {
+    Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, List.of(article));
+    String wanted = Links.articleFile(article.article().id(), "json");
+    StringBuilder found = new StringBuilder();
     new Exporter()
         .export(
             archive,
-            (path, content) -> {
-              if (wanted.contains(path)) {
-                out.print(new String(content, StandardCharsets.UTF_8));
-              }
-            });
+            (path, content) -> found.append(path.equals(wanted) ? new String(content, UTF_8) : ""));
+    return found.toString();
   }
 
   private static Path parent(Path file) {

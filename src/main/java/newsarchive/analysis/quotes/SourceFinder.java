@@ -176,9 +176,11 @@ final class SourceFinder {
     int end = words.sentenceEnd(cue.last());
     Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
     boolean object = cue.takes('o') || cue.takes('n') || cue.takes('a');
-    boolean addressee = (object && !opens && !words.isMark(before))
-        || words.is("time", cue.last() + 1);
-    if (phrase == null || addressee || words.is("object-pronoun", phrase.first())
+    boolean addressee =
+        (object && !opens && !words.isMark(before)) || words.is("time", cue.last() + 1);
+    if (phrase == null
+        || addressee
+        || words.is("object-pronoun", phrase.first())
         || words.is("preposition", phrase.first())) {
       return false;
     }
@@ -196,8 +198,8 @@ final class SourceFinder {
         && previous.cue().type() != Cue.Type.NOUN) {
       return previous.source();
     }
-    boolean fronted = cue.first() == start + 1
-        && (words.is("preposition", start) || words.is("clause", start));
+    boolean fronted =
+        cue.first() == start + 1 && (words.is("preposition", start) || words.is("clause", start));
     if (cue.first() == start || fronted) {
       return subjectBehind(cue);
     }
