@@ -21,7 +21,7 @@ final class ClaimWords {
 
   ClaimWords() {
     List<String> section = new ArrayList<>();
-    for (String line : read().split("\n")) {
+    for (String line : read().lines().toList()) {
       if (line.startsWith("[")) {
         section = new ArrayList<>();
         lists.put(line.substring(1, line.indexOf(']')), section);

@@ -28,7 +28,8 @@ final class ClauseCutter {
     List<Clause> clauses = new ArrayList<>();
     for (Span content : statement.content()) {
       int from = firstToken(article, content.start());
-      while (from < article.tokens().size() && article.tokens().get(from).span().end() <= content.end()) {
+      while (from < article.tokens().size()
+          && article.tokens().get(from).span().end() <= content.end()) {
         int to = from;
         int sentence = article.tokens().get(from).sentence();
         while (to < article.tokens().size()
@@ -51,7 +52,9 @@ final class ClauseCutter {
     int start = 0;
     for (int i = 1; i < sentence.size() - 1; i++) {
       int next = joint(sentence, i);
-      if (next > 0 && stands(sentence.part(start, i)) && stands(sentence.part(next, sentence.size()))) {
+      if (next > 0
+          && stands(sentence.part(start, i))
+          && stands(sentence.part(next, sentence.size()))) {
         clauses.add(trimmed(sentence.part(start, i)));
         start = next;
       }
@@ -75,7 +78,9 @@ final class ClauseCutter {
     if (mark.equals(";")) {
       return at + 1;
     }
-    if (!mark.equals(",") || !lists.is("clause-link", sentence.low(at + 1)) || opensWithIf(sentence)) {
+    if (!mark.equals(",")
+        || !lists.is("clause-link", sentence.low(at + 1))
+        || opensWithIf(sentence)) {
       return 0;
     }
     int subject = at + 2;
@@ -103,7 +108,10 @@ final class ClauseCutter {
   /** A pronoun, an article or a name, and a finite verb soon behind it. */
   private boolean beginsClause(Clause sentence, int at) {
     String first = sentence.low(at);
-    boolean name = sentence.isWord(at) && Character.isUpperCase(sentence.article().text().charAt(sentence.token(at).span().start()));
+    boolean name =
+        sentence.isWord(at)
+            && Character.isUpperCase(
+                sentence.article().text().charAt(sentence.token(at).span().start()));
     if (!name && !lists.is("subject", first)) {
       return false;
     }
@@ -141,7 +149,10 @@ final class ClauseCutter {
   }
 
   private boolean stands(Clause clause) {
-    return clause.size() > 0 && !lists.is("pronoun-relative", clause.low(0)) && clause.words() >= FEWEST_WORDS && hasFiniteVerb(clause);
+    return clause.size() > 0
+        && !lists.is("pronoun-relative", clause.low(0))
+        && clause.words() >= FEWEST_WORDS
+        && hasFiniteVerb(clause);
   }
 
   private boolean hasFiniteVerb(Clause clause) {
@@ -152,7 +163,10 @@ final class ClauseCutter {
         return true;
       }
       boolean past = word.length() > 4 && word.endsWith("ed") && i > 0;
-      if (!infinitive && clause.isWord(i) && i > 0 && (past || lists.isVerb(word) || takesObject(clause, i))) {
+      if (!infinitive
+          && clause.isWord(i)
+          && i > 0
+          && (past || lists.isVerb(word) || takesObject(clause, i))) {
         return true;
       }
     }

@@ -46,7 +46,8 @@ final class FigureFinder {
     int month = month(clause, at);
     if (month > 0) {
       int day = day(clause, at + 1);
-      int year = year(clause, day > 0 ? (clause.low(at + 2).equals(",") ? at + 3 : at + 2) : at + 1);
+      int year =
+          year(clause, day > 0 ? (clause.low(at + 2).equals(",") ? at + 3 : at + 2) : at + 1);
       if (day > 0) {
         int end = year > 0 ? (clause.low(at + 2).equals(",") ? at + 4 : at + 3) : at + 2;
         return new Found(Figure.Kind.DATE, end, iso(year, month, day));
@@ -60,12 +61,14 @@ final class FigureFinder {
           Figure.Kind.DATE, year > 0 ? at + 3 : at + 2, iso(year, month(clause, at + 1), day));
     }
     int year = year(clause, at);
-    boolean placed = at == 0 || lists.is("before-year", clause.low(at - 1)) || endsOrMarks(clause, at + 1);
+    boolean placed =
+        at == 0 || lists.is("before-year", clause.low(at - 1)) || endsOrMarks(clause, at + 1);
     return year > 0 && placed ? new Found(Figure.Kind.DATE, at + 1, iso(year, 0, 0)) : null;
   }
 
   private static boolean endsOrMarks(Clause clause, int at) {
-    return at >= clause.size() || clause.token(at).kind() == Token.Kind.PUNCTUATION && !clause.low(at).equals("%");
+    return at >= clause.size()
+        || (clause.token(at).kind() == Token.Kind.PUNCTUATION && !clause.low(at).equals("%"));
   }
 
   private static String iso(int year, int month, int day) {
@@ -147,8 +150,10 @@ final class FigureFinder {
     if (!currency.isEmpty()) {
       return new Found(Figure.Kind.MONEY, read.end() + 1, currency + " " + value);
     }
-    if (lists.is("percent", next) || (next.equals("per") && clause.low(read.end() + 1).equals("cent"))) {
-      return new Found(Figure.Kind.PERCENTAGE, read.end() + (next.equals("per") ? 2 : 1), value + "%");
+    if (lists.is("percent", next)
+        || (next.equals("per") && clause.low(read.end() + 1).equals("cent"))) {
+      return new Found(
+          Figure.Kind.PERCENTAGE, read.end() + (next.equals("per") ? 2 : 1), value + "%");
     }
     String unit = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
     unit = next.equals("centuries") ? "century" : unit;
@@ -161,6 +166,8 @@ final class FigureFinder {
 
   private static String duration(BigDecimal number, String unit) {
     String plural = unit.endsWith("y") && !unit.equals("day") ? "centuries" : unit + "s";
-    return NumberReader.plain(number) + " " + (number.compareTo(BigDecimal.ONE) == 0 ? unit : plural);
+    return NumberReader.plain(number)
+        + " "
+        + (number.compareTo(BigDecimal.ONE) == 0 ? unit : plural);
   }
 }

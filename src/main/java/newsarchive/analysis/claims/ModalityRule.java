@@ -46,7 +46,8 @@ final class ModalityRule {
     return verdict == null
         ? new Verdict(
             Modality.ASSERTED,
-            new Evidence("plain", List.of(), "no verb, modal, negation or condition says otherwise"))
+            new Evidence(
+                "plain", List.of(), "no verb, modal, negation or condition says otherwise"))
         : verdict;
   }
 
@@ -60,7 +61,8 @@ final class ModalityRule {
       Modality modality = ofCue(word);
       if (modality != null) {
         return new Verdict(
-            modality, new Evidence("cue-verb", List.of(cue), "attributed with \u201c" + word + "\u201d"));
+            modality,
+            new Evidence("cue-verb", List.of(cue), "attributed with \u201c" + word + "\u201d"));
       }
     }
     return null;
@@ -146,11 +148,14 @@ final class ModalityRule {
     }
     if (isOf("will", word)) {
       boolean own =
-          lists.is("first-person", clause.low(at - 1)) || word.equals("i'll") || word.equals("we'll");
+          lists.is("first-person", clause.low(at - 1))
+              || word.equals("i'll")
+              || word.equals("we'll");
       return verdict(own ? Modality.PROMISED : Modality.PREDICTED, "modal", clause, at, at + 1);
     }
     boolean to = clause.low(at + 1).equals("to");
-    boolean need = word.equals("need") || word.equals("needs") || word.equals("has") || word.equals("have");
+    boolean need =
+        word.equals("need") || word.equals("needs") || word.equals("has") || word.equals("have");
     if (lists.is("must", word) || word.equals("let's") || (need && to)) {
       return verdict(Modality.DEMANDED, "modal", clause, at, need ? at + 2 : at + 1);
     }

@@ -14,10 +14,10 @@ import newsarchive.model.Mention;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
 import newsarchive.model.StatementId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class ClaimFinderTest {
   private final ClaimFinder finder = new ClaimFinder();
@@ -64,15 +64,15 @@ class ClaimFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"if, and it will ", "; ", "one hundred ", "A. ", "$", "not ", ", and the x is "})
+  @ValueSource(
+      strings = {"if, and it will ", "; ", "one hundred ", "A. ", "$", "not ", ", and the x is "})
   void hostileRepetitionEnds(String unit) {
     String text = "x" + unit.repeat(20_000);
     Article article = Articles.of(text);
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () ->
-            finder.find(
-                article, List.of(), List.of(direct("s-00000001", 0, text.length(), null))));
+            finder.find(article, List.of(), List.of(direct("s-00000001", 0, text.length(), null))));
   }
 
   private static Statement direct(String id, int start, int end, @Nullable StatementId within) {
