@@ -154,7 +154,7 @@ final class ContentFinder {
       return cue.takes('i') ? ends.phrase(next, end) : null;
     }
     if (cue.takes('z') && !cue.takes('o')) {
-      Phrase clause = bareClause(next, end);
+      Phrase clause = bareClause(cue, next, end);
       if (clause != null) {
         return clause;
       }
@@ -236,7 +236,7 @@ final class ContentFinder {
   }
 
   /** "said he would": a clause without that, if a verb follows its subject. */
-  private @Nullable Phrase bareClause(int next, int end) {
+  private @Nullable Phrase bareClause(Cue cue, int next, int end) {
     int from = next;
     while (from < end && from - next < 8 && isAdjunct(from, next)) {
       from++;
@@ -244,8 +244,11 @@ final class ContentFinder {
     if (from >= end || !startsPhrase(from)) {
       return null;
     }
+    if (!cue.takes('n') && !words.is("time", from)) {
+      return ends.clause(from, end);
+    }
     int limit = Math.min(end, from + 30);
-    for (int k = from + 1; k < limit; k++) {
+    for (int k = from + 1; k < limit && !words.is("clause", k); k++) {
       if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
         return ends.clause(from, end);
       }

@@ -14,6 +14,7 @@ final class PassageOwners {
   private final Words words;
   private final List<Passage> passages;
   private final TermJudge judge;
+  private final LooseTags tags;
   private final List<Relation> relations = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private int next;
@@ -21,10 +22,11 @@ final class PassageOwners {
   private boolean colonBefore;
   private @Nullable Relation last;
 
-  PassageOwners(Words words, List<Passage> passages) {
+  PassageOwners(Words words, List<Passage> passages, LooseTags tags) {
     this.words = words;
     this.passages = passages;
     this.judge = new TermJudge(words);
+    this.tags = tags;
   }
 
   List<Relation> relations() {
@@ -75,6 +77,12 @@ final class PassageOwners {
     if (signature != null && judge.sentenceLike(first, end)) {
       relations.add(
           new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
+      return;
+    }
+    Relation tagged = judge.sentenceLike(first, end) ? tags.find(passage, first, end) : null;
+    if (tagged != null) {
+      relations.add(tagged);
+      last = tagged;
       return;
     }
     int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
@@ -174,6 +182,12 @@ final class PassageOwners {
     }
     openRelation = open;
     colonBefore = words.low(to - 1).equals(":");
+    if (colonBefore
+        && (last == null
+            || last.cue() == null
+            || last.cue().last() < words.sentenceStart(to - 1))) {
+      last = tags.find(new Phrase(to - 1, to - 1));
+    }
   }
 
   private boolean endsOpen(int token) {

@@ -33,13 +33,24 @@ final class SourceFinder {
       case ACCORDING -> according(cue);
       case NOUN -> owner(cue);
       case PASSIVE -> agent(cue);
-      case PARTICIPLE -> place(cue, mainSubject(cue, previous));
+      case PARTICIPLE -> participle(cue, previous);
       case FINITE, WEAK -> finite(cue, previous);
     };
   }
 
   private Place place(Cue cue, @Nullable Span span) {
     return new Place(span, cue.first(), cue.last(), false, span != null);
+  }
+
+  /** "…, saying that" hangs on the main clause; "footage of Smith saying" on the name before it. */
+  private Place participle(Cue cue, @Nullable Relation previous) {
+    int first = cue.first();
+    while (first > words.sentenceStart(cue.head()) && words.isCapital(first - 1)) {
+      first--;
+    }
+    return first < cue.first()
+        ? new Place(words.span(first, cue.first() - 1), first, cue.last(), false, true)
+        : place(cue, mainSubject(cue, previous));
   }
 
   private Place according(Cue cue) {
@@ -154,15 +165,19 @@ final class SourceFinder {
 
   /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
   private boolean isInverted(Cue cue, int before, int floor) {
+    boolean opens = cue.first() == floor && cue.verb().form() != CueVerb.Form.BASE;
     boolean afterContent =
-        (before >= 0 && words.isMark(before) && words.isQuoted(before))
+        opens
+            || (before >= 0 && words.isMark(before) && words.isQuoted(before))
             || (before >= floor && words.low(before).equals(","));
     if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
       return false;
     }
     int end = words.sentenceEnd(cue.last());
     Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
-    boolean addressee = cue.takes('o') && !words.isMark(before);
+    boolean object = cue.takes('o') || cue.takes('n') || cue.takes('a');
+    boolean addressee =
+        (object && !opens && !words.isMark(before)) || words.is("time", cue.last() + 1);
     if (phrase == null
         || addressee
         || words.is("object-pronoun", phrase.first())
@@ -183,7 +198,9 @@ final class SourceFinder {
         && previous.cue().type() != Cue.Type.NOUN) {
       return previous.source();
     }
-    if (cue.first() == start) {
+    boolean fronted =
+        cue.first() == start + 1 && (words.is("preposition", start) || words.is("clause", start));
+    if (cue.first() == start || fronted) {
       return subjectBehind(cue);
     }
     int from = clauseStart(start, cue.first());
