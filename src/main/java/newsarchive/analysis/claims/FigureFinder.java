@@ -68,7 +68,7 @@ final class FigureFinder {
 
   private static boolean endsOrMarks(Clause clause, int at) {
     return at >= clause.size()
-        || clause.token(at).kind() == Token.Kind.PUNCTUATION && !clause.low(at).equals("%");
+        || (clause.token(at).kind() == Token.Kind.PUNCTUATION && !clause.low(at).equals("%"));
   }
 
   private static String iso(int year, int month, int day) {

@@ -30,10 +30,10 @@ class SeedEntitiesTest {
             Objects.requireNonNull(
                     getClass().getResource("/newsarchive/analysis/entities/seed-entities.txt"))
                 .toURI());
-    for (String line : read(table).split("\n")) {
-      String[] fields = line.split("\\|");
+    for (String line : read(table).lines().toList()) {
+      String[] fields = line.split("\\|", -1);
       if (fields.length == 3) {
-        for (String form : fields[2].split(";")) {
+        for (String form : fields[2].split(";", -1)) {
           (line.startsWith("?") ? optional : expected).add(fields[0].replace("?", "") + " " + form);
         }
       }
