@@ -26,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /** Each rule with a violation that it must catch. */
 final class ArchitectureRules {
   private static final String[] PURE = {
-    "newsarchive.model..", "newsarchive.text..", "newsarchive.analysis..",
-    "newsarchive.archive..", "newsarchive.links.."
+    "newsarchive.model..",
+    "newsarchive.text..",
+    "newsarchive.analysis..",
+    "newsarchive.archive..",
+    "newsarchive.links.."
   };
 
   /** Calls whose result depends on the machine: locale, character set, zone, clock, chance. */
@@ -95,7 +98,8 @@ final class ArchitectureRules {
         library("YAML", "org.snakeyaml..", "org.snakeyaml.engine.v2.api.Load", "source"),
         library("Freemarker", "freemarker..", "freemarker.template.Template", "site"),
         library("picocli", "picocli..", "picocli.CommandLine", "cli"),
-        library("JSON", "com.fasterxml..", "com.fasterxml.jackson.core.JsonFactory", "export", "site"),
+        library(
+            "JSON", "com.fasterxml..", "com.fasterxml.jackson.core.JsonFactory", "export", "site"),
         rule(
             noClasses()
                 .that()
@@ -122,12 +126,13 @@ final class ArchitectureRules {
             "package newsarchive.source; class A { java.net.URL u; }"),
         rule(
             noClasses()
-                .should(ArchConditions.dependOnClassesThat(
-                    belongToAnyOf(
-                        ProcessBuilder.class,
-                        Runtime.class,
-                        java.io.ObjectInputStream.class,
-                        ClassLoader.class)))
+                .should(
+                    ArchConditions.dependOnClassesThat(
+                        belongToAnyOf(
+                            ProcessBuilder.class,
+                            Runtime.class,
+                            java.io.ObjectInputStream.class,
+                            ClassLoader.class)))
                 .as("nothing starts programs, loads classes or reads objects"),
             "package newsarchive.cli; class A { ProcessBuilder b; }"),
         rule(
@@ -135,7 +140,8 @@ final class ArchitectureRules {
                 .should(callMethodWhere(target(CALLS_THAT_DEPEND_ON_THE_MACHINE)))
                 .orShould(
                     ArchConditions.callConstructorWhere(target(CALLS_THAT_DEPEND_ON_THE_MACHINE)))
-                .as("nothing depends on the machine's locale, character set, zone, clock or chance"),
+                .as(
+                    "nothing depends on the machine's locale, character set, zone, clock or chance"),
             "package newsarchive.text; class A { String b(String c) { return c.toLowerCase(); } }"),
         rule(
             noClasses()
@@ -178,10 +184,15 @@ final class ArchitectureRules {
                 .resideInAPackage("newsarchive.site.view")
                 .and()
                 .areTopLevelClasses()
-                .and(describe("are no package-info", type -> !type.getSimpleName().equals("package-info")))
+                .and(
+                    describe(
+                        "are no package-info",
+                        type -> !type.getSimpleName().equals("package-info")))
                 .should(
                     ArchConditions.be(
-                        describe("data", type -> type.isRecord() || type.isEnum() || type.isInterface())))
+                        describe(
+                            "data",
+                            type -> type.isRecord() || type.isEnum() || type.isInterface())))
                 .as("views are data"),
             "package newsarchive.site.view; class A {}"),
         rule(
@@ -262,8 +273,7 @@ final class ArchitectureRules {
           CodeUnitCallTarget target = call.getTarget();
           String parameters =
               String.join(
-                  ", ",
-                  target.getRawParameterTypes().stream().map(JavaClass::getName).toList());
+                  ", ", target.getRawParameterTypes().stream().map(JavaClass::getName).toList());
           return calls.contains(
               target.getOwner().getName() + "." + target.getName() + "(" + parameters + ")");
         });

@@ -33,8 +33,7 @@ class ArchitectureTest {
 
   @BeforeAll
   void importClasses() throws URISyntaxException {
-    Path program =
-        Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path program = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     classes = new ClassFileImporter().importPath(program);
   }
 
@@ -84,7 +83,8 @@ class ArchitectureTest {
   @MethodSource("rooms")
   void aRoomThatSeesMoreIsCaught(String room) throws IOException {
     if (!room.equals("cli")) {
-      String planted = "package newsarchive." + room + "; class Planted { newsarchive.cli.Main m; }";
+      String planted =
+          "package newsarchive." + room + "; class Planted { newsarchive.cli.Main m; }";
       JavaClasses bad = Planted.compile(temp, List.of(planted));
       assertTrue(Rooms.rule(room).evaluate(bad).hasViolation(), room);
     }

@@ -87,7 +87,6 @@ final class Rooms {
   }
 
   private static DescribedPredicate<JavaClass> named(Set<String> names) {
-    return DescribedPredicate.describe(
-        "one of " + names, type -> names.contains(type.getName()));
+    return DescribedPredicate.describe("one of " + names, type -> names.contains(type.getName()));
   }
 }
