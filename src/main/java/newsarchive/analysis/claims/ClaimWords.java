@@ -21,11 +21,7 @@ final class ClaimWords {
 
   ClaimWords() {
     List<String> section = new ArrayList<>();
-<<<<<<< HEAD
-    for (String line : read().split("\n", -1)) {
-=======
     for (String line : read().lines().toList()) {
->>>>>>> names
       if (line.startsWith("[")) {
         section = new ArrayList<>();
         lists.put(line.substring(1, line.indexOf(']')), section);
