@@ -8,6 +8,7 @@ import newsarchive.archive.ArchiveBuilder;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.diagnostics.Diagnostic.Severity;
+import newsarchive.export.Exporter;
 import newsarchive.publish.Published;
 import newsarchive.publish.Publisher;
 import newsarchive.publish.SiteSink;
@@ -88,6 +89,7 @@ final class Build {
     }
     Archive built = new ArchiveBuilder().build(folder.settings(), analysis.articles());
     pages = new SiteBuilder().build(built, new SiteOptions(folder.templates()), sink);
+    new Exporter().export(built, sink);
     archive = built;
   }
 

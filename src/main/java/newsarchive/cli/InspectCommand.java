@@ -1,9 +1,18 @@
 package newsarchive.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import newsarchive.archive.Archive;
+import newsarchive.archive.ArchiveBuilder;
 import newsarchive.diagnostics.ArchiveException;
+import newsarchive.export.Exporter;
+import newsarchive.links.Links;
+import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.ArchiveSettings;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
 import picocli.CommandLine.Command;
@@ -41,8 +50,22 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     read.diagnostics().forEach(err::println);
     PrintWriter out = spec.commandLine().getOut();
-    analysis.articles().forEach(article -> out.print(ArticleListing.of(article)));
+    for (AnalyzedArticle article : analysis.articles()) {
+      out.print(json ? json(article) : ArticleListing.of(article));
+    }
     return ExitCode.OK;
+  }
+
+  /** What the site would have: an archive of this article alone, exported. */
+  private static String json(AnalyzedArticle article) {
+    Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, List.of(article));
+    String wanted = Links.articleFile(article.article().id(), "json");
+    StringBuilder found = new StringBuilder();
+    new Exporter()
+        .export(
+            archive,
+            (path, content) -> found.append(path.equals(wanted) ? new String(content, UTF_8) : ""));
+    return found.toString();
   }
 
   private static Path parent(Path file) {

@@ -20,7 +20,8 @@ final class ClauseEnds {
   @Nullable Phrase clause(int from, int sentenceEnd) {
     int end = wholePassages(from, Math.min(sentenceEnd, from + LONGEST));
     for (int k = from + 1; k < end; k++) {
-      if (!words.isQuoted(k) && (takesOver(k)
+      if (!words.isQuoted(k)
+          && (takesOver(k)
               || (words.low(k).equals(",") && words.looksLikeVerb(k + 1))
               || (words.low(k).equals(")") && !opened(from, k)))) {
         end = k;

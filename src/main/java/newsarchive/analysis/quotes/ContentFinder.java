@@ -199,9 +199,7 @@ final class ContentFinder {
         return ends.clause(k, limit(cue, k));
       }
       if (word.equals(":") && k + 1 < sentence) {
-        return words.isMark(k + 1)
-            ? quoted(cue, next, k + 1)
-            : ends.clause(k + 1, limit(cue, k));
+        return words.isMark(k + 1) ? quoted(cue, next, k + 1) : ends.clause(k + 1, limit(cue, k));
       }
       if (words.looksLikeVerb(k) || word.equals(";") || words.is("clause", k)) {
         return null;
@@ -213,7 +211,8 @@ final class ContentFinder {
   /** The end of the sentence; of a participle that opens it, the comma before the main clause. */
   private int limit(Cue cue, int from) {
     int end = words.sentenceEnd(from);
-    boolean fronted = cue.type() == Cue.Type.PARTICIPLE && cue.first() <= words.sentenceStart(from) + 1;
+    boolean fronted =
+        cue.type() == Cue.Type.PARTICIPLE && cue.first() <= words.sentenceStart(from) + 1;
     for (int k = from; fronted && k < Math.min(end, from + 150); k++) {
       if (words.low(k).equals(",") && !words.isQuoted(k)) {
         return k;

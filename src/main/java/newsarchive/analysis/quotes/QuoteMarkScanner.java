@@ -62,7 +62,8 @@ final class QuoteMarkScanner {
     if (c == '«' || c == '»') {
       boolean blankNext = next >= span.end() || isBlank(text.charAt(next));
       boolean blankLast = at == span.start() || isBlank(text.charAt(at - 1));
-      boolean inward = c == '«' ? blankLast || !blankAfter : blankBefore && !blankNext && !blankAfter;
+      boolean inward =
+          c == '«' ? blankLast || !blankAfter : blankBefore && !blankNext && !blankAfter;
       return new QuoteMark(at, length, false, inward, !inward, true);
     }
     boolean strict = (OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) && opens != closes;

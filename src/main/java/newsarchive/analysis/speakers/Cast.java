@@ -23,6 +23,7 @@ final class Cast {
   record Naming(Span span, CastMember member) {}
 
   private final List<Naming> namings = new ArrayList<>();
+
   /** More persons of one role than this cannot be told apart anyway. */
   private static final int MANY = 20;
 
@@ -54,8 +55,7 @@ final class Cast {
       for (String role : roles) {
         for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
           List<CastMember> members = byRole.computeIfAbsent(word, w -> new ArrayList<>());
-          if (!members.contains(member) && members.size() < MANY) {
-                  }
+          if (!members.contains(member) && members.size() < MANY) {}
         }
       }
     }
