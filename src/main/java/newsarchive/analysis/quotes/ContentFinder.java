@@ -183,29 +183,40 @@ final class ContentFinder {
       }
       String word = words.low(k);
       if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, next, k))) {
-        return ends.clause(k + 1, words.sentenceEnd(k));
+        return ends.clause(k + 1, limit(cue, k));
       }
       boolean close = k == next || (cue.takes('o') && k - next < 5);
       if (words.is("question", k) && cue.takes('t') && close) {
-        return ends.clause(k, words.sentenceEnd(k));
+        return ends.clause(k, limit(cue, k));
       }
       if (cue.takes('o')
           && cue.takes('t')
           && k > next
           && (words.is("pronoun", k) && !words.is("object-pronoun", k))
           && !words.is("preposition", k - 1)) {
-        return ends.clause(k, words.sentenceEnd(k));
+        return ends.clause(k, limit(cue, k));
       }
       if (word.equals(":") && k + 1 < sentence) {
-        return words.isMark(k + 1)
-            ? quoted(cue, next, k + 1)
-            : ends.clause(k + 1, words.sentenceEnd(k));
+        return words.isMark(k + 1) ? quoted(cue, next, k + 1) : ends.clause(k + 1, limit(cue, k));
       }
       if (words.looksLikeVerb(k) || word.equals(";") || words.is("clause", k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The end of the sentence; of a participle that opens it, the comma before the main clause. */
+  private int limit(Cue cue, int from) {
+    int end = words.sentenceEnd(from);
+    boolean fronted =
+        cue.type() == Cue.Type.PARTICIPLE && cue.first() <= words.sentenceStart(from) + 1;
+    for (int k = from; fronted && k < Math.min(end, from + 150); k++) {
+      if (words.low(k).equals(",") && !words.isQuoted(k)) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /** "announced the plan that failed": the clause describes the noun before it. */

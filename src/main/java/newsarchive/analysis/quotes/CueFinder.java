@@ -84,6 +84,9 @@ final class CueFinder {
         return null;
       }
       last = i + 1;
+      if (words.low(last + 1).equals("to")) {
+        return null;
+      }
     }
     int first = firstOf(i);
     Cue.Type type = type(first, i, last, verb);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LooseTags {
   private final Words words;
+  private final CueFinder cues;
   private final SourceFinder sources;
 
   LooseTags(Article article, Words words) {
     this.words = words;
+    this.cues = new CueFinder(words);
     this.sources = new SourceFinder(words, article.elisions());
   }
 
@@ -62,6 +64,13 @@ final class LooseTags {
   }
 
   private @Nullable Relation beforeColon(Phrase run, int colon) {
+    Cue verb = cues.at(colon - 1);
+    if (verb != null) {
+      SourceFinder.Place place = sources.find(verb, null);
+      if (place.certain()) {
+        return new Relation(verb, place.span(), List.of(run));
+      }
+    }
     Span source = sources.mainSubject(cue(colon), null);
     return source == null ? null : new Relation(cue(colon), source, List.of(run));
   }
