@@ -124,7 +124,8 @@ final class ClaimPage {
       Claim here = appearance.claim();
       Annotation mark = Annotation.element("claim", "", "mark");
       Snippets.Look look =
-          new Snippets.Look("", true, true, List.of(new Layer<>(here.span(), mark, false)));
+          new Snippets.Look(
+              Snippets.Look.NEUTRAL, true, true, List.of(new Layer<>(here.span(), mark, false)));
       StatementView view = snippets.view(article, article.statement(here.statement()), look);
       groups.add(StatementGroups.group(article, path, List.of(withModality(view, here))));
     }

@@ -145,7 +145,8 @@ final class EntityPages {
     for (StatementRef ref : said.stream().limit(SAID).toList()) {
       ShownArticle shown = site.article(ref);
       Statement statement = site.statement(ref);
-      Snippets.Look look = new Snippets.Look("", false, false, marks(shown, statement));
+      Snippets.Look look =
+          new Snippets.Look(Snippets.Look.NEUTRAL, false, false, marks(shown, statement));
       bySpeaker
           .computeIfAbsent(ArticleNotes.speakers(shown, statement, path), a -> new ArrayList<>())
           .add(snippets.view(shown, statement, look));

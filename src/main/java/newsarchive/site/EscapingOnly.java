@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 record EscapingOnly(TemplateLoader loader) implements TemplateLoader {
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
-    return name.endsWith(".ftlh") ? loader.findTemplateSource(name) : null;
+    try {
+      return name.endsWith(".ftlh") ? loader.findTemplateSource(name) : null;
+    } catch (SecurityException e) {
+      throw new IOException(name + " lies outside of the folder of templates", e);
+    }
   }
 
   @Override

@@ -31,6 +31,9 @@ final class Snippets {
   /** How a statement is to be shown. */
   record Look(
       String css, boolean withSpeakers, boolean withReasons, List<Layer<Annotation>> marks) {
+    /** The look of statements on pages where speakers have no colours. */
+    static final String NEUTRAL = "s0";
+
     Look {
       marks = List.copyOf(marks);
     }

@@ -189,7 +189,10 @@ final class SpeakerPages {
         byOthers().stream().limit(SAID_ABOUT).toList(),
         path,
         (shown, statement) ->
-            snippets.view(shown, statement, new Snippets.Look("", true, false, List.of())));
+            snippets.view(
+                shown,
+                statement,
+                new Snippets.Look(Snippets.Look.NEUTRAL, true, false, List.of())));
   }
 
   private List<StatementRef> byOthers() {

@@ -108,7 +108,7 @@ final class Templates {
       throw failure(
           "T002", file, 0, 0, "the template \"" + e.getTemplateName() + "\" is missing", e);
     } catch (IOException e) {
-      throw failure("T002", file, 0, 0, "the template cannot be read", e);
+      throw failure("T002", file, 0, 0, "the template cannot be read: " + e.getMessage(), e);
     }
     return page.toString();
   }

@@ -49,9 +49,11 @@ final class Titles {
     return shorten(line, LONGEST);
   }
 
-  /** Behind a word of more than three letters a full stop is hardly that of an abbreviation. */
+  /** Behind a longer word, or a short one in small letters, a full stop ends the sentence. */
   private static boolean endsWord(String line, int end) {
-    return line.lastIndexOf(' ', end) < end - 4;
+    int start = line.lastIndexOf(' ', end) + 1;
+    int length = end - start;
+    return length > 3 || (length == 3 && Character.isLowerCase(line.charAt(start)));
   }
 
   private static String shorten(String line, int longest) {

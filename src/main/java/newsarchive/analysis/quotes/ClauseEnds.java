@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides where the content that begins or ends at a token ends or begins. */
 final class ClauseEnds {
+  /** Tokens that content outside of quotation marks may have. */
+  private static final int LONGEST = 300;
+
   private final Words words;
   private final CueFinder cues;
 
@@ -15,9 +18,12 @@ final class ClauseEnds {
 
   /** A clause from {@code from} to the end of its sentence, or to where the next cue takes over. */
   @Nullable Phrase clause(int from, int sentenceEnd) {
-    int end = wholePassages(from, sentenceEnd);
+    int end = wholePassages(from, Math.min(sentenceEnd, from + LONGEST));
     for (int k = from + 1; k < end; k++) {
-      if (!words.isQuoted(k) && (takesOver(k) || (words.low(k).equals(")") && !opened(from, k)))) {
+      if (!words.isQuoted(k)
+          && (takesOver(k)
+              || (words.low(k).equals(",") && words.looksLikeVerb(k + 1))
+              || (words.low(k).equals(")") && !opened(from, k)))) {
         end = k;
       }
     }
@@ -28,7 +34,7 @@ final class ClauseEnds {
    * A noun phrase or infinitive: to the first comma, dash or conjunction of subordinate clauses.
    */
   @Nullable Phrase phrase(int from, int sentenceEnd) {
-    int end = wholePassages(from, sentenceEnd);
+    int end = wholePassages(from, Math.min(sentenceEnd, from + LONGEST));
     int depth = 0;
     for (int k = from; k < end; k++) {
       String word = words.low(k);
@@ -158,7 +164,7 @@ final class ClauseEnds {
     while (end > floor && (words.isBreak(end) || words.endsSentence(end))) {
       end--;
     }
-    int from = skipOpeners(floor, end);
+    int from = skipOpeners(Math.max(floor, end - LONGEST), end);
     return from <= end && end - from >= 1 ? new Phrase(from, end) : null;
   }
 

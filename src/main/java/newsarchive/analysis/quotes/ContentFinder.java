@@ -154,7 +154,7 @@ final class ContentFinder {
       return cue.takes('i') ? ends.phrase(next, end) : null;
     }
     if (cue.takes('z') && !cue.takes('o')) {
-      Phrase clause = bareClause(next, end);
+      Phrase clause = bareClause(cue, next, end);
       if (clause != null) {
         return clause;
       }
@@ -183,29 +183,40 @@ final class ContentFinder {
       }
       String word = words.low(k);
       if (word.equals("that") && cue.takes('t') && !(k > next && isRelativeHere(cue, next, k))) {
-        return ends.clause(k + 1, words.sentenceEnd(k));
+        return ends.clause(k + 1, limit(cue, k));
       }
       boolean close = k == next || (cue.takes('o') && k - next < 5);
       if (words.is("question", k) && cue.takes('t') && close) {
-        return ends.clause(k, words.sentenceEnd(k));
+        return ends.clause(k, limit(cue, k));
       }
       if (cue.takes('o')
           && cue.takes('t')
           && k > next
           && (words.is("pronoun", k) && !words.is("object-pronoun", k))
           && !words.is("preposition", k - 1)) {
-        return ends.clause(k, words.sentenceEnd(k));
+        return ends.clause(k, limit(cue, k));
       }
       if (word.equals(":") && k + 1 < sentence) {
-        return words.isMark(k + 1)
-            ? quoted(cue, next, k + 1)
-            : ends.clause(k + 1, words.sentenceEnd(k));
+        return words.isMark(k + 1) ? quoted(cue, next, k + 1) : ends.clause(k + 1, limit(cue, k));
       }
       if (words.looksLikeVerb(k) || word.equals(";") || words.is("clause", k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The end of the sentence; of a participle that opens it, the comma before the main clause. */
+  private int limit(Cue cue, int from) {
+    int end = words.sentenceEnd(from);
+    boolean fronted =
+        cue.type() == Cue.Type.PARTICIPLE && cue.first() <= words.sentenceStart(from) + 1;
+    for (int k = from; fronted && k < Math.min(end, from + 150); k++) {
+      if (words.low(k).equals(",") && !words.isQuoted(k)) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /** "announced the plan that failed": the clause describes the noun before it. */
@@ -236,7 +247,7 @@ final class ContentFinder {
   }
 
   /** "said he would": a clause without that, if a verb follows its subject. */
-  private @Nullable Phrase bareClause(int next, int end) {
+  private @Nullable Phrase bareClause(Cue cue, int next, int end) {
     int from = next;
     while (from < end && from - next < 8 && isAdjunct(from, next)) {
       from++;
@@ -244,8 +255,11 @@ final class ContentFinder {
     if (from >= end || !startsPhrase(from)) {
       return null;
     }
+    if (!cue.takes('n') && !words.is("time", from)) {
+      return ends.clause(from, end);
+    }
     int limit = Math.min(end, from + 30);
-    for (int k = from + 1; k < limit; k++) {
+    for (int k = from + 1; k < limit && !words.is("clause", k); k++) {
       if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
         return ends.clause(from, end);
       }

@@ -39,6 +39,11 @@ final class CueFinder {
     if (words.low(i).equals("according") && words.low(i + 1).equals("to")) {
       return new Cue(i, i, i + 1, ACCORDING, Cue.Type.ACCORDING);
     }
+    boolean perSource = words.is("determiner", i + 1) || words.isCapital(i + 1);
+    boolean afterContent = words.low(i - 1).equals(",") || words.isMark(i - 1);
+    if (words.low(i).equals("per") && afterContent && perSource && !words.low(i + 1).equals("a")) {
+      return new Cue(i, i, i, ACCORDING, Cue.Type.ACCORDING);
+    }
     if (WordLists.ENGLISH.isCueNoun(words.low(i)) && words.low(i + 1).equals("that")) {
       Cue noun = noun(i);
       if (noun != null) {
@@ -79,6 +84,9 @@ final class CueFinder {
         return null;
       }
       last = i + 1;
+      if (words.low(last + 1).equals("to")) {
+        return null;
+      }
     }
     int first = firstOf(i);
     Cue.Type type = type(first, i, last, verb);
@@ -134,17 +142,11 @@ final class CueFinder {
     String word = words.low(before);
     boolean joined =
         word.equals(",")
-            || word.equals("and")
             || Words.isDash(word)
             || words.isMark(before)
-            || word.equals("by")
-            || word.equals("before")
-            || word.equals("after")
-            || word.equals("while")
-            || word.equals("when")
-            || word.equals("or")
-            || word.equals("him")
-            || word.equals("her");
+            || words.isCapital(before)
+            || words.is("before-participle", before)
+            || words.is("message", before);
     return opens || joined ? Cue.Type.PARTICIPLE : null;
   }
 

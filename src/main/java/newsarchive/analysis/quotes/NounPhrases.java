@@ -73,12 +73,25 @@ final class NounPhrases {
       }
       if (words.low(k).equals(",") && k > floor) {
         Phrase before = endingAt(k - 1, floor);
+        if (before != null && isName(k + 1, comma)) {
+          return new Phrase(before.first(), comma - 1);
+        }
         if (before != null && endsWithName(before, k)) {
           return before;
         }
       }
     }
     return null;
+  }
+
+  /** "the mayor's spokeswoman, Lena Ortiz, said": the name between the commas is the head. */
+  private boolean isName(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!words.isCapital(k)) {
+        return false;
+      }
+    }
+    return to - from >= 2 && !words.isCapital(from - 2);
   }
 
   private boolean endsWithName(Phrase phrase, int comma) {

@@ -11,4 +11,9 @@ import newsarchive.model.Span;
  * @param single true for single quotation marks
  * @param parent place in the list of the passage that holds this one, or -1
  */
-record Passage(int paragraph, Span outer, Span inner, boolean closed, boolean single, int parent) {}
+record Passage(int paragraph, Span outer, Span inner, boolean closed, boolean single, int parent) {
+  /** The same words, read as if nothing held them. */
+  Passage asOutermost() {
+    return new Passage(paragraph, outer, inner, closed, single, -1);
+  }
+}

@@ -1,7 +1,9 @@
 package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.QuotedTerm;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +13,29 @@ import org.jspecify.annotations.Nullable;
  * the one whose cue stands near it, one of its own; or says that it is a term.
  */
 final class PassageOwners {
+  /** Paragraphs that one quotation may have; more is no article. */
+  private static final int LONGEST = 200;
+
   private final Words words;
   private final List<Passage> passages;
   private final TermJudge judge;
+  private final LooseTags tags;
   private final List<Relation> relations = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
+  private final Map<Integer, Integer> bySentence = new HashMap<>();
+  private int nextFound;
+  private int foundEnd;
+  private int nearest = -1;
   private int next;
   private int openRelation = -1;
   private boolean colonBefore;
   private @Nullable Relation last;
 
-  PassageOwners(Words words, List<Passage> passages) {
+  PassageOwners(Words words, List<Passage> passages, LooseTags tags) {
     this.words = words;
     this.passages = passages;
     this.judge = new TermJudge(words);
+    this.tags = tags;
   }
 
   List<Relation> relations() {
@@ -39,6 +50,7 @@ final class PassageOwners {
   void addParagraph(int from, int to, List<Relation> found) {
     int base = relations.size();
     relations.addAll(found);
+    index(base);
     boolean[] taken = new boolean[to - from];
     for (Relation relation : found) {
       for (Phrase run : relation.runs()) {
@@ -51,14 +63,14 @@ final class PassageOwners {
     while (next < passages.size() && passages.get(next).paragraph() <= paragraph) {
       Passage passage = passages.get(next);
       if (passage.parent() < 0 && passage.paragraph() == paragraph) {
-        place(passage, from, base, taken);
+        place(passage, from, taken);
       }
       next++;
     }
     remember(to, base);
   }
 
-  private void place(Passage passage, int from, int base, boolean[] taken) {
+  private void place(Passage passage, int from, boolean[] taken) {
     int first = words.tokenAt(passage.outer().start());
     int end = words.tokenAt(passage.outer().end());
     if (first >= end || taken[first - from]) {
@@ -66,7 +78,7 @@ final class PassageOwners {
     }
     Phrase run = new Phrase(first, end - 1);
     boolean opens = first == from;
-    if (opens && openRelation >= 0) {
+    if (opens && openRelation >= 0 && relations.get(openRelation).runs().size() < LONGEST) {
       extend(openRelation, run);
       return;
     }
@@ -77,13 +89,19 @@ final class PassageOwners {
           new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
       return;
     }
-    int near = judge.sentenceLike(first, end) ? nearest(base, first) : -1;
+    Relation tagged = judge.sentenceLike(first, end) ? tags.find(passage, first, end) : null;
+    if (tagged != null) {
+      relations.add(tagged);
+      last = tagged;
+      return;
+    }
+    int near = judge.sentenceLike(first, end) ? nearest(first) : -1;
     if (near >= 0) {
       Relation host = relations.get(near);
       relations.add(new Relation(null, host.source(), List.of(run)));
       return;
     }
-    int cue = cueOf(base, first, end);
+    int cue = cueOf(first, end);
     if (cue >= 0 && !judge.isTerm(first, end)) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
@@ -123,33 +141,40 @@ final class PassageOwners {
   }
 
   /** The relation of this paragraph with a source that stands nearest before the passage. */
-  private int nearest(int base, int first) {
-    int best = -1;
-    for (int r = base; r < relations.size(); r++) {
-      Relation relation = relations.get(r);
-      if (relation.cue() != null
-          && relation.source() != null
-          && relation.cue().first() < first
-          && words.paragraph(relation.cue().first()) == words.paragraph(first)) {
-        best = r;
+  private int nearest(int first) {
+    while (nextFound < foundEnd && startsBefore(relations.get(nextFound), first)) {
+      if (relations.get(nextFound).source() != null) {
+        nearest = nextFound;
       }
+      nextFound++;
     }
-    return best;
+    return nearest;
   }
 
-  private int cueOf(int base, int first, int end) {
-    for (int r = base; r < relations.size(); r++) {
+  private static boolean startsBefore(Relation relation, int token) {
+    return relation.cue() == null || relation.cue().first() < token;
+  }
+
+  /** A relation with a source whose cue stands in a sentence of the passage. */
+  private int cueOf(int first, int end) {
+    Integer same = bySentence.get(words.sentenceStart(first));
+    if (same == null) {
+      same = bySentence.get(words.sentenceStart(end - 1));
+    }
+    return same == null ? -1 : same;
+  }
+
+  private void index(int base) {
+    nextFound = base;
+    foundEnd = relations.size();
+    nearest = -1;
+    bySentence.clear();
+    for (int r = base; r < foundEnd; r++) {
       Cue cue = relations.get(r).cue();
       if (cue != null && relations.get(r).source() != null) {
-        boolean same =
-            words.sentenceStart(cue.head()) == words.sentenceStart(first)
-                || words.sentenceStart(cue.head()) == words.sentenceStart(end - 1);
-        if (same) {
-          return r;
-        }
+        bySentence.putIfAbsent(words.sentenceStart(cue.head()), r);
       }
     }
-    return -1;
   }
 
   private void extend(int relation, Phrase run) {
@@ -162,18 +187,27 @@ final class PassageOwners {
    * What the next paragraph needs to know: is a quotation still open, does a colon end this one.
    */
   private void remember(int to, int base) {
-    int open = -1;
-    for (int r = 0; r < relations.size(); r++) {
-      boolean here = r >= base || r == openRelation;
-      if (here && relations.get(r).lastToken() == to - 1 && endsOpen(to - 1)) {
+    int open = openRelation >= 0 && isOpen(openRelation, to) ? openRelation : -1;
+    for (int r = base; r < relations.size(); r++) {
+      if (isOpen(r, to)) {
         open = r;
       }
-      if (r >= base && relations.get(r).cue() != null) {
+      if (relations.get(r).cue() != null) {
         last = relations.get(r);
       }
     }
     openRelation = open;
     colonBefore = words.low(to - 1).equals(":");
+    if (colonBefore
+        && (last == null
+            || last.cue() == null
+            || last.cue().last() < words.sentenceStart(to - 1))) {
+      last = tags.find(new Phrase(to - 1, to - 1));
+    }
+  }
+
+  private boolean isOpen(int relation, int to) {
+    return relations.get(relation).lastToken() == to - 1 && endsOpen(to - 1);
   }
 
   private boolean endsOpen(int token) {

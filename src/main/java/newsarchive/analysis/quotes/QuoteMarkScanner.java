@@ -59,6 +59,13 @@ final class QuoteMarkScanner {
       boolean clipped = opens && (c == '\'' || c == '’') && isClipped(next, span.end());
       return new QuoteMark(at, length, true, opens && !clipped, closes, false);
     }
+    if (c == '«' || c == '»') {
+      boolean blankNext = next >= span.end() || isBlank(text.charAt(next));
+      boolean blankLast = at == span.start() || isBlank(text.charAt(at - 1));
+      boolean inward =
+          c == '«' ? blankLast || !blankAfter : blankBefore && !blankNext && !blankAfter;
+      return new QuoteMark(at, length, false, inward, !inward, true);
+    }
     boolean strict = (OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) && opens != closes;
     if (!opens && !closes) {
       opens = OPENERS.indexOf(c) >= 0;

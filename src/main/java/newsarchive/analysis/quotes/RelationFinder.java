@@ -2,6 +2,7 @@ package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds every cue that has content, with its source, outside of quotations. */
 final class RelationFinder {
   private final Words words;
+  private final Set<Integer> placeEnds;
   private final CueFinder cues;
   private final SourceFinder sources;
   private final ContentFinder contents;
 
-  RelationFinder(Article article, Words words) {
+  /**
+   * @param placeEnds where the names of places end: a place has no state of mind
+   */
+  RelationFinder(Article article, Words words, Set<Integer> placeEnds) {
+    this.placeEnds = placeEnds;
     this.words = words;
     this.cues = new CueFinder(words);
     this.sources = new SourceFinder(words, article.elisions());
@@ -51,6 +57,10 @@ final class RelationFinder {
       return null;
     }
     if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
+      return null;
+    }
+    boolean mindless = place.span() != null && placeEnds.contains(place.span().end());
+    if (cue.takes('c') && mindless) {
       return null;
     }
     List<Phrase> runs = contents.find(cue, place, floor);

@@ -1,6 +1,8 @@
 package newsarchive.analysis.quotes;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.Elision;
 import newsarchive.model.Span;
@@ -8,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a cue attributes its content to. */
 final class SourceFinder {
+  /** Tokens in which the verb of a main clause or the end of an adjunct is looked for. */
+  private static final int REACH = 150;
+
   private final Words words;
   private final NounPhrases phrases;
-  private final List<Elision> elisions;
+  private final NavigableSet<Integer> gaps = new TreeSet<>();
 
   SourceFinder(Words words, List<Elision> elisions) {
     this.words = words;
     this.phrases = new NounPhrases(words);
-    this.elisions = elisions;
+    elisions.forEach(elision -> gaps.add(elision.offset()));
   }
 
   /**
@@ -33,13 +38,27 @@ final class SourceFinder {
       case ACCORDING -> according(cue);
       case NOUN -> owner(cue);
       case PASSIVE -> agent(cue);
-      case PARTICIPLE -> place(cue, mainSubject(cue, previous));
+      case PARTICIPLE -> participle(cue, previous);
       case FINITE, WEAK -> finite(cue, previous);
     };
   }
 
   private Place place(Cue cue, @Nullable Span span) {
     return new Place(span, cue.first(), cue.last(), false, span != null);
+  }
+
+  /** "…, saying that" hangs on the main clause; "footage of Smith saying" on the name before it. */
+  private Place participle(Cue cue, @Nullable Relation previous) {
+    int first = cue.first();
+    while (first > words.sentenceStart(cue.head())
+        && words.isCapital(first - 1)
+        && !words.is("preposition", first - 1)
+        && !words.is("clause", first - 1)) {
+      first--;
+    }
+    return first < cue.first()
+        ? new Place(words.span(first, cue.first() - 1), first, cue.last(), false, true)
+        : place(cue, mainSubject(cue, previous));
   }
 
   private Place according(Cue cue) {
@@ -149,20 +168,25 @@ final class SourceFinder {
   boolean isElided(Cue cue) {
     int from = cue.first() == 0 ? 0 : words.end(cue.first() - 1) - 1;
     int to = words.start(cue.first());
-    return elisions.stream().anyMatch(e -> e.offset() >= from && e.offset() <= to);
+    Integer gap = gaps.ceiling(from);
+    return gap != null && gap <= to;
   }
 
   /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
   private boolean isInverted(Cue cue, int before, int floor) {
+    boolean opens = cue.first() == floor && cue.verb().form() != CueVerb.Form.BASE;
     boolean afterContent =
-        (before >= 0 && words.isMark(before) && words.isQuoted(before))
+        opens
+            || (before >= 0 && words.isMark(before) && words.isQuoted(before))
             || (before >= floor && words.low(before).equals(","));
     if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
       return false;
     }
     int end = words.sentenceEnd(cue.last());
     Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
-    boolean addressee = cue.takes('o') && !words.isMark(before);
+    boolean object = cue.takes('o') || cue.takes('n') || cue.takes('a');
+    boolean addressee =
+        (object && !opens && !words.isMark(before)) || words.is("time", cue.last() + 1);
     if (phrase == null
         || addressee
         || words.is("object-pronoun", phrase.first())
@@ -183,11 +207,14 @@ final class SourceFinder {
         && previous.cue().type() != Cue.Type.NOUN) {
       return previous.source();
     }
-    if (cue.first() == start) {
+    boolean fronted =
+        cue.first() == start + 1 && (words.is("preposition", start) || words.is("clause", start));
+    if (cue.first() == start || fronted) {
       return subjectBehind(cue);
     }
     int from = clauseStart(start, cue.first());
-    for (int k = from + 1; k < cue.first(); k++) {
+    int limit = Math.min(cue.first(), from + REACH);
+    for (int k = from + 1; k < limit; k++) {
       if (words.isQuoted(k)) {
         return null;
       }
@@ -202,7 +229,8 @@ final class SourceFinder {
   /** "Citing costs, Smith refused": the subject that follows the comma. */
   private @Nullable Span subjectBehind(Cue cue) {
     int end = words.sentenceEnd(cue.last());
-    for (int k = cue.last() + 1; k < end; k++) {
+    int limit = Math.min(end, cue.last() + REACH);
+    for (int k = cue.last() + 1; k < limit; k++) {
       if (words.low(k).equals(",")) {
         Phrase phrase = phrases.beginningAt(k + 1, end);
         return phrase == null ? null : phrases.span(phrase);
@@ -212,7 +240,8 @@ final class SourceFinder {
   }
 
   /** Behind an adjunct or subordinate clause that opens the sentence, up to its comma. */
-  private int clauseStart(int start, int end) {
+  private int clauseStart(int sentenceStart, int end) {
+    int start = words.isMark(sentenceStart) ? sentenceStart + 1 : sentenceStart;
     int from = start;
     boolean opener =
         words.is("preposition", start)
@@ -220,7 +249,7 @@ final class SourceFinder {
             || words.is("time", start)
             || words.low(start).endsWith("ing");
     if (opener) {
-      for (int k = start; k < end; k++) {
+      for (int k = start; k < Math.min(end, start + REACH); k++) {
         if (words.low(k).equals(",")) {
           from = k + 1;
           break;

@@ -1,9 +1,13 @@
 package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import newsarchive.model.Article;
+import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.Statement;
 
 /**
  * Finds what was said: words in quotation marks and reported speech, each with the cue and the
@@ -13,8 +17,9 @@ public final class StatementFinder {
   public FoundStatements find(Article article, List<LocalEntity> entities) {
     List<Passage> passages = PassageScanner.scan(article);
     Words words = new Words(article, passages);
-    RelationFinder finder = new RelationFinder(article, words);
-    PassageOwners owners = new PassageOwners(words, passages);
+    Set<Integer> places = placeEnds(entities);
+    RelationFinder finder = new RelationFinder(article, words, places);
+    PassageOwners owners = new PassageOwners(words, passages, new LooseTags(article, words));
     int from = 0;
     while (from < words.size()) {
       int to = from;
@@ -27,6 +32,51 @@ public final class StatementFinder {
     StatementBuilder builder = new StatementBuilder(article, words, passages);
     List<StatementBuilder.Draft> drafts = new ArrayList<>();
     owners.relations().forEach(relation -> drafts.add(builder.draft(relation)));
-    return new FoundStatements(builder.build(drafts), owners.terms());
+    addNested(article, passages, places, drafts);
+    List<Statement> statements = builder.build(drafts);
+    return new FoundStatements(statements, owners.terms());
+  }
+
+  /** Quotations inside quotations, read with the outer marks taken for words of the text. */
+  private static void addNested(
+      Article article,
+      List<Passage> passages,
+      Set<Integer> places,
+      List<StatementBuilder.Draft> drafts) {
+    List<Passage> inner = new ArrayList<>();
+    Set<Integer> holders = new HashSet<>();
+    for (Passage passage : passages) {
+      boolean second = passage.parent() >= 0 && passages.get(passage.parent()).parent() < 0;
+      if (second) {
+        inner.add(passage.asOutermost());
+        holders.add(passage.parent());
+      }
+    }
+    if (inner.isEmpty()) {
+      return;
+    }
+    Words words = new Words(article, inner);
+    RelationFinder finder = new RelationFinder(article, words, places);
+    StatementBuilder builder = new StatementBuilder(article, words, inner);
+    for (int holder : holders.stream().sorted().toList()) {
+      int from = words.tokenAt(passages.get(holder).inner().start());
+      int to = words.tokenAt(passages.get(holder).inner().end());
+      for (Relation relation : finder.find(from, to)) {
+        boolean quotes = relation.runs().stream().anyMatch(run -> words.isQuoted(run.first()));
+        if (quotes && relation.firstToken() >= from && relation.lastToken() < to) {
+          drafts.add(builder.draft(relation));
+        }
+      }
+    }
+  }
+
+  private static Set<Integer> placeEnds(List<LocalEntity> entities) {
+    Set<Integer> ends = new HashSet<>();
+    for (LocalEntity entity : entities) {
+      if (entity.type() == EntityType.PLACE || entity.type() == EntityType.LOCATION) {
+        entity.mentions().forEach(mention -> ends.add(mention.span().end()));
+      }
+    }
+    return ends;
   }
 }

@@ -190,7 +190,12 @@ final class Words {
       }
       return !isNounHere(i) && !isAdjective(i);
     }
-    return CueLexicon.ENGLISH.readings(word).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST)
+    boolean afterName = isCapital(i - 1) || is("pronoun", i - 1);
+    return CueLexicon.ENGLISH.readings(word).stream()
+            .anyMatch(
+                v ->
+                    v.form() == CueVerb.Form.PAST
+                        || (afterName && v.form() == CueVerb.Form.PRESENT))
         && !isNounHere(i);
   }
 

@@ -12,7 +12,6 @@ import newsarchive.model.LocalEntity;
 import newsarchive.model.Mention;
 import newsarchive.model.Span;
 import newsarchive.model.Voice;
-import org.jspecify.annotations.Nullable;
 
 /** All who may speak in an article, and where the article names them. */
 final class Cast {
@@ -23,8 +22,13 @@ final class Cast {
    */
   record Naming(Span span, CastMember member) {}
 
-  private final List<CastMember> members = new ArrayList<>();
   private final List<Naming> namings = new ArrayList<>();
+
+  /** More persons of one role than this cannot be told apart anyway. */
+  private static final int MANY = 20;
+
+  private final Map<CastMember, Integer> firstNaming = new HashMap<>();
+  private final Map<String, List<CastMember>> byRole = new HashMap<>();
   private final Map<String, CastMember> bySurname = new HashMap<>();
   private final Map<String, CastMember> byDescription = new LinkedHashMap<>();
 
@@ -32,14 +36,29 @@ final class Cast {
     for (LocalEntity entity : entities) {
       CastMember member =
           new CastMember(kind(entity.type()), entity.name(), true, entity.number(), false);
-      member.roles().addAll(entity.roles());
+      addRoles(member, entity.roles());
       for (Mention mention : entity.mentions()) {
         namings.add(new Naming(mention.span(), member));
         member.learn(Gender.of(mention.surface()));
       }
-      members.add(member);
+      if (member.kind() == Voice.Kind.PERSON) {
+        String[] words = entity.name().split(" ", -1);
+        bySurname.putIfAbsent(words[words.length - 1].toLowerCase(Locale.ROOT), member);
+      }
     }
     namings.sort(Comparator.comparing(Naming::span));
+    namings.forEach(naming -> firstNaming.putIfAbsent(naming.member(), naming.span().start()));
+  }
+
+  private void addRoles(CastMember member, List<String> roles) {
+    if (member.kind() == Voice.Kind.PERSON) {
+      for (String role : roles) {
+        for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+          List<CastMember> members = byRole.computeIfAbsent(word, w -> new ArrayList<>());
+          if (!members.contains(member) && members.size() < MANY) {}
+        }
+      }
+    }
   }
 
   private static Voice.Kind kind(EntityType type) {
@@ -50,10 +69,6 @@ final class Cast {
       case WORK -> Voice.Kind.DOCUMENT;
       case LOCATION, EVENT -> Voice.Kind.UNKNOWN;
     };
-  }
-
-  List<CastMember> members() {
-    return members;
   }
 
   List<Naming> namings() {
@@ -77,15 +92,13 @@ final class Cast {
 
   /** True if the article names the member before the offset. */
   boolean isNamedBefore(CastMember member, int offset) {
-    for (Naming naming : namings) {
-      if (naming.span().start() >= offset) {
-        return false;
-      }
-      if (naming.member() == member) {
-        return true;
-      }
-    }
-    return false;
+    Integer first = firstNaming.get(member);
+    return first != null && first < offset;
+  }
+
+  /** The named persons one of whose roles holds the lower-case word. */
+  List<CastMember> withRole(String word) {
+    return byRole.getOrDefault(word, List.of());
   }
 
   /** The namings inside a span, ascending. */
@@ -103,30 +116,14 @@ final class Cast {
 
   /** A name that no entity covers: the person of that surname met before, or a new one. */
   CastMember byName(String name) {
-    String[] words = name.split(" ", -1);
+    String[] words = name.strip().split(" ", -1);
     String surname = words[words.length - 1].toLowerCase(Locale.ROOT);
     CastMember known = bySurname.get(surname);
     if (known == null) {
-      known = surnameAmongEntities(surname);
-    }
-    if (known == null) {
       known = new CastMember(Voice.Kind.PERSON, name, true, null, false);
-      members.add(known);
       bySurname.put(surname, known);
     }
     return known;
-  }
-
-  private @Nullable CastMember surnameAmongEntities(String surname) {
-    for (CastMember member : members) {
-      if (member.kind() == Voice.Kind.PERSON
-          && member.named()
-          && member.name().toLowerCase(Locale.ROOT).endsWith(" " + surname)) {
-        bySurname.put(surname, member);
-        return member;
-      }
-    }
-    return null;
   }
 
   /** Somebody whom the article only describes; the same phrase means the same speaker. */
@@ -135,16 +132,8 @@ final class Cast {
     CastMember known = byDescription.get(key);
     if (known == null || !sameAgain) {
       known = new CastMember(kind, phrase, false, null, plural);
-      members.add(known);
       byDescription.put(key, known);
     }
     return known;
-  }
-
-  /** A speaker whose name the source lost. */
-  CastMember lost() {
-    CastMember member = new CastMember(Voice.Kind.PERSON, "", false, null, false);
-    members.add(member);
-    return member;
   }
 }

@@ -13,13 +13,12 @@ final class CastMember {
   private final Voice.Kind kind;
   private final @Nullable Integer entity;
   private final boolean plural;
-  private String name;
-  private boolean named;
+  private final String name;
+  private final boolean named;
   private Gender gender;
   private @Nullable CastMember mergedInto;
   private final List<SpeakerMention> mentions = new ArrayList<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
-  private final List<String> roles = new ArrayList<>();
 
   CastMember(
       Voice.Kind kind, String name, boolean named, @Nullable Integer entity, boolean plural) {
@@ -71,12 +70,6 @@ final class CastMember {
     return name;
   }
 
-  void describeAsName(String phrase) {
-    if (!named && name.isEmpty()) {
-      name = phrase;
-    }
-  }
-
   Gender gender() {
     return gender;
   }
@@ -85,10 +78,6 @@ final class CastMember {
     if (gender == Gender.UNKNOWN) {
       gender = more;
     }
-  }
-
-  List<String> roles() {
-    return roles;
   }
 
   Set<String> descriptions() {

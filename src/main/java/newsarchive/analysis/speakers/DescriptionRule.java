@@ -94,19 +94,16 @@ final class DescriptionRule {
   private @Nullable Answer byRole(SourcePhrase phrase) {
     CastMember found = null;
     boolean several = false;
-    for (CastMember member : cast.members()) {
-      boolean fits =
-          member.named()
-              && member.kind() == Voice.Kind.PERSON
-              && hasRole(member, phrase)
-              && (member.entity() == null || cast.isNamedBefore(member, phrase.span().start()));
-      if (fits) {
-        several |= found != null && found != member;
+    for (CastMember member : cast.withRole(phrase.head())) {
+      if (cast.isNamedBefore(member, phrase.span().start())) {
+        several |= found != null;
         found = member;
       }
     }
     Scene.Turn last = scene.lastPerson();
-    if (last != null && hasRole(last.member().resolved(), phrase)) {
+    if (last != null
+        && (hasRole(last.member().resolved(), phrase)
+            || cast.withRole(phrase.head()).contains(last.member().resolved()))) {
       found = last.member().resolved();
       several = false;
     }
@@ -119,8 +116,7 @@ final class DescriptionRule {
 
   private static boolean hasRole(CastMember member, SourcePhrase phrase) {
     String head = phrase.head();
-    return member.roles().stream().anyMatch(role -> endsWith(role, head))
-        || member.descriptions().stream().anyMatch(d -> endsWith(d, head));
+    return member.descriptions().stream().anyMatch(d -> endsWith(d, head));
   }
 
   private static boolean endsWith(String role, String head) {

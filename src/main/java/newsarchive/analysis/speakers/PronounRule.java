@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
-import newsarchive.model.Paragraph;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
 import newsarchive.model.Voice;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * gets points for what speaks in their favour, and the best is taken if clearly ahead.
  */
 final class PronounRule {
+  /** Paragraphs, and names in them, that a pronoun reaches back. */
   private static final int REACH = 5;
+
+  private static final int NAMINGS = 60;
 
   private final Cast cast;
   private final Scene scene;
@@ -101,7 +103,7 @@ final class PronounRule {
     Article article = scene.article();
     int from = article.paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
     int sentenceStart = sentenceStart(at);
-    int first = cast.namingAt(from);
+    int first = Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS);
     for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
       if (naming.member().kind() != Voice.Kind.PERSON || isPossessive(naming.span())) {
@@ -203,9 +205,5 @@ final class PronounRule {
     return group
         ? answer(phrase, new Candidate(member, 2, Rule.PRONOUN_LAST_SPEAKER, phrase.span()), 0.8)
         : null;
-  }
-
-  static Paragraph paragraph(Article article, int offset) {
-    return article.paragraphs().get(article.paragraphAt(offset));
   }
 }

@@ -1,6 +1,9 @@
 package newsarchive.analysis.speakers;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Elision;
 import newsarchive.model.Span;
@@ -16,12 +19,14 @@ final class Turns {
   private final NameRule names;
   private final DescriptionRule descriptions;
   private final PronounRule pronouns;
+  private final NavigableMap<Integer, Elision> gaps = new TreeMap<>();
 
   Turns(Cast cast, Scene scene) {
     this.cast = cast;
     this.scene = scene;
     this.names = new NameRule(cast, scene);
     this.descriptions = new DescriptionRule(cast, scene);
+    scene.article().elisions().forEach(elision -> gaps.put(elision.offset(), elision));
     this.pronouns = new PronounRule(cast, scene);
   }
 
@@ -115,16 +120,12 @@ final class Turns {
   }
 
   private @Nullable Elision gapBefore(Span cue) {
-    for (Elision elision : scene.article().elisions()) {
-      if (elision.offset() <= cue.start() && cue.start() - elision.offset() <= 3) {
-        return elision;
-      }
-    }
-    return null;
+    Map.Entry<Integer, Elision> gap = gaps.floorEntry(cue.start());
+    return gap != null && cue.start() - gap.getKey() <= 3 ? gap.getValue() : null;
   }
 
   private Answer lostName(Elision gap, int paragraph) {
-    CastMember member = cast.lost();
+    CastMember member = new CastMember(Voice.Kind.PERSON, "", false, null, false);
     Span at = new Span(gap.offset(), gap.offset());
     member.speaks(new SpeakerMention(SpeakerMention.Kind.ELIDED, at, ""));
     scene.lose(member, paragraph);
