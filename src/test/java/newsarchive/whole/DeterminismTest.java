@@ -25,7 +25,9 @@ class DeterminismTest {
 
   @BeforeAll
   void build() throws IOException {
-    expected = SmallArchive.buildWithSeeds(Files.createDirectory(temp.resolve("first"))).text("SHA256SUMS");
+    expected =
+        SmallArchive.buildWithSeeds(Files.createDirectory(temp.resolve("first")))
+            .text("SHA256SUMS");
     assertTrue(expected.lines().count() > 50, expected);
   }
 

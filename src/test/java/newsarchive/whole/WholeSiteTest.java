@@ -76,7 +76,8 @@ class WholeSiteTest {
         .forEach(
             (path, page) -> {
               for (Element element : page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
-                String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+                String address =
+                    element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 assertTrue(address.matches("(\\.\\./)*[a-z0-9/.-]+"), path + ": " + address);
               }
               for (Element script : page.select("script")) {
@@ -100,7 +101,8 @@ class WholeSiteTest {
     site.pages()
         .forEach(
             (path, page) -> {
-              assertTrue(titles.add(page.title()), path + " has the title of another: " + page.title());
+              assertTrue(
+                  titles.add(page.title()), path + " has the title of another: " + page.title());
               assertTrue(!page.select("html").attr("lang").isEmpty(), path);
               assertEquals(1, page.select("h1").size(), path);
               assertEquals(1, page.select("main").size(), path);
@@ -124,7 +126,8 @@ class WholeSiteTest {
     Document bridge = site.pages().get("articles/bridge.html");
     assertTrue(
         bridge != null && bridge.select("h1").text().contains("The bridge & its “tests” <b>")
-            || bridge != null && bridge.select("h1").text().contains("The bridge & its \"tests\" <b>"),
+            || bridge != null
+                && bridge.select("h1").text().contains("The bridge & its \"tests\" <b>"),
         () -> String.valueOf(bridge));
   }
 
