@@ -29,13 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages in a real browser: on a phone and a desktop, by day and by night, served and from disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-  @TempDir Path temp;
   private BuiltSite site;
   private Chromium chromium;
   private WebServer server;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path temp) throws IOException {
     chromium = Chromium.start();
     site = SmallArchive.buildWithSeeds(temp);
     server = new WebServer(site.folder());
@@ -105,6 +104,9 @@ class BrowserTest {
             }
           });
       for (String path : site.pages().keySet()) {
+        if (!served && path.equals("404.html")) {
+          continue; // A server shows it in place of any page, so its links begin at the root.
+        }
         page.navigate(
             served ? server.address(path) : site.folder().resolve(path).toUri().toString());
         assertTrue(page.locator("h1").isVisible(), path);
