@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages in a real browser: on a phone and a desktop, by day and by night, served and from disk. */
+/**
+ * The pages in a real browser: on a phone and a desktop, by day and by night, served and from disk.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
   private BuiltSite site;

@@ -22,7 +22,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files and methods stay small enough to be read at once. Blank lines and comments do not count. */
+/**
+ * Files and methods stay small enough to be read at once. Blank lines and comments do not count.
+ */
 class SizeTest {
   private static final int FILE = 300;
   private static final int METHOD = 40;
@@ -43,7 +45,9 @@ class SizeTest {
     Path file =
         Files.writeString(
             temp.resolve("Long.java"),
-            "class Long {\n  void big() {\n" + body + "  }\n"
+            "class Long {\n  void big() {\n"
+                + body
+                + "  }\n"
                 + "  void many(int a, int b, int c, int d, int e, int f) {}\n}\n");
     List<String> found = tooLarge(List.of(file));
     assertEquals(2, found.size(), found.toString());
@@ -67,7 +71,12 @@ class SizeTest {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+                  null,
+                  manager,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
         String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
@@ -127,7 +136,12 @@ class SizeTest {
         boolean constructor = method.getReturnType() == null;
         if (!constructor && method.getParameters().size() > PARAMETERS) {
           found.add(
-              name + " " + method.getName() + "(): " + method.getParameters().size() + " parameters");
+              name
+                  + " "
+                  + method.getName()
+                  + "(): "
+                  + method.getParameters().size()
+                  + " parameters");
         }
       }
       return super.visitMethod(method, nothing);

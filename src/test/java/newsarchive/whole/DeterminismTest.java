@@ -26,7 +26,9 @@ class DeterminismTest {
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
     temp = folder;
-    expected = SmallArchive.buildWithSeeds(Files.createDirectory(temp.resolve("first"))).text("SHA256SUMS");
+    expected =
+        SmallArchive.buildWithSeeds(Files.createDirectory(temp.resolve("first")))
+            .text("SHA256SUMS");
     assertTrue(expected.lines().count() > 50, expected);
   }
 

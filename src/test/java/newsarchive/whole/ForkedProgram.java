@@ -39,7 +39,6 @@ record ForkedProgram(int exitCode, String output) {
       process.destroyForcibly();
       throw new IOException("still running after five minutes: " + command);
     }
-    return new ForkedProgram(
-        process.exitValue(), new String(Files.readAllBytes(log), UTF_8));
+    return new ForkedProgram(process.exitValue(), new String(Files.readAllBytes(log), UTF_8));
   }
 }

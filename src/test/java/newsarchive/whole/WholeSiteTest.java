@@ -78,7 +78,8 @@ class WholeSiteTest {
         .forEach(
             (path, page) -> {
               for (Element element : page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
-                String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+                String address =
+                    element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 assertTrue(address.matches("(\\.\\./)*[a-z0-9/.-]+"), path + ": " + address);
               }
               for (Element script : page.select("script")) {
@@ -127,7 +128,8 @@ class WholeSiteTest {
     Document bridge = site.pages().get("articles/bridge.html");
     assertTrue(
         bridge != null && bridge.select("h1").text().contains("The bridge & its “tests” <b>")
-            || bridge != null && bridge.select("h1").text().contains("The bridge & its \"tests\" <b>"),
+            || bridge != null
+                && bridge.select("h1").text().contains("The bridge & its \"tests\" <b>"),
         () -> String.valueOf(bridge));
   }
 
