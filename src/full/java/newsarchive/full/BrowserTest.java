@@ -31,13 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-  @TempDir Path temp;
   private BuiltSite site;
   private Chromium chromium;
   private WebServer server;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path temp) throws IOException {
     chromium = Chromium.start();
     site = SmallArchive.buildWithSeeds(temp);
     server = new WebServer(site.folder());
@@ -107,6 +106,9 @@ class BrowserTest {
             }
           });
       for (String path : site.pages().keySet()) {
+        if (!served && path.equals("404.html")) {
+          continue; // A server shows it in place of any page, so its links begin at the root.
+        }
         page.navigate(
             served ? server.address(path) : site.folder().resolve(path).toUri().toString());
         assertTrue(page.locator("h1").isVisible(), path);

@@ -8,10 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import newsarchive.whole.SmallArchive;
 
 /** Serves a site below a sub-path, as GitHub Pages serves a project's. */
 final class WebServer implements AutoCloseable {
-  private static final String ROOT = "/some/project/";
+  private static final String ROOT = SmallArchive.BASE_PATH;
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",

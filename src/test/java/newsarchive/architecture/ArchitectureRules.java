@@ -102,9 +102,9 @@ final class ArchitectureRules {
             "JSON",
             "com.fasterxml..",
             "com.fasterxml.jackson.core.JsonFactory",
+            "source",
             "export",
-            "site",
-            "source"),
+            "site"),
         rule(
             noClasses()
                 .that()

@@ -40,14 +40,6 @@ class SizeTest {
   }
 
   @Test
-  void theTestsKeepToTheLimitOfFiles() throws IOException {
-    List<String> found = new ArrayList<>(tooLarge(sources(Path.of("src/test/java"))));
-    found.addAll(tooLarge(sources(Path.of("src/full/java"))));
-    found.removeIf(line -> line.contains("("));
-    assertEquals(List.of(), found);
-  }
-
-  @Test
   void aMethodOfMoreLinesOrParametersIsFound() throws IOException {
     String body = "    int a = 1;\n\n    // a comment\n".repeat(METHOD);
     Path file =

@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same articles give the same bytes on every machine; the manifest has the sums of all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest {
-  @TempDir Path temp;
+  private Path temp;
   private String expected;
 
   @BeforeAll
-  void build() throws IOException {
+  void build(@TempDir Path folder) throws IOException {
+    temp = folder;
     expected =
         SmallArchive.buildWithSeeds(Files.createDirectory(temp.resolve("first")))
             .text("SHA256SUMS");

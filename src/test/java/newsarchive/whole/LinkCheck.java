@@ -86,6 +86,9 @@ final class LinkCheck {
     if (path.isEmpty()) {
       return from;
     }
+    if (path.startsWith(SmallArchive.BASE_PATH)) {
+      return path.substring(SmallArchive.BASE_PATH.length());
+    }
     return URI.create("/" + from).resolve(path).getPath().substring(1);
   }
 

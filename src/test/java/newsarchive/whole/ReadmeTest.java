@@ -67,6 +67,25 @@ class ReadmeTest {
     assertTrue(Files.exists(temp.resolve("archive/site/index.html")));
   }
 
+  @Test
+  void everyCodeOfAMessageIsExplained() throws IOException {
+    String explained = Files.readString(Path.of("docs/diagnostics.md"));
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        for (String word : Files.readString(source).split("\"", -1)) {
+          if (word.matches("[A-Z]\\d{3}")) {
+            codes.add(word);
+          }
+        }
+      }
+    }
+    assertTrue(codes.size() > 20, codes.toString());
+    for (String code : codes) {
+      assertTrue(explained.contains("| " + code + " |"), code + " is not in docs/diagnostics.md");
+    }
+  }
+
   /** What stands in the README's blocks of code behind the program's name. */
   private static List<String> commands() throws IOException {
     Set<String> commands = new TreeSet<>();

@@ -12,6 +12,9 @@ import newsarchive.cli.Shell;
 
 /** An archive written from one text, in which {@code -- path --} begins a file. */
 public final class SmallArchive {
+  /** Where the site of {@link #ELMTON} will be published, without the host: for its 404 page. */
+  public static final String BASE_PATH = "/archive/";
+
   /** Three formats, two dates and an undated one, a speaker in two articles, hostile strings. */
   public static final String ELMTON =
       """

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** No character of an article is lost, changed or added, but for the shape of quotation marks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextConservationTest {
-  @TempDir Path temp;
   private BuiltSite site;
 
   @BeforeAll
-  void build() throws IOException {
+  void build(@TempDir Path temp) throws IOException {
     site = SmallArchive.buildWithSeeds(temp);
   }
 
