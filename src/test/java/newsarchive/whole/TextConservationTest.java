@@ -2,6 +2,7 @@ package newsarchive.whole;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ class TextConservationTest {
       if (path.startsWith("sources/") && path.endsWith(".txt")) {
         String name = path.substring("sources/".length(), path.length() - ".txt".length());
         Document page = site.pages().get("articles/" + name + ".html");
-        assertTrue(page != null, path);
+        assertNotNull(page, path);
         assertEquals(compared(site.text(path)), compared(shown(page)), path);
         articles++;
       }
