@@ -17,8 +17,8 @@ import newsarchive.model.Span;
 import newsarchive.text.Segmenter;
 
 /**
- * Reads case files: a text, a line {@code ---}, the lines expected of it; cases are parted by a line
- * {@code ====}.
+ * Reads case files: a text, a line {@code ---}, the lines expected of it; cases are parted by a
+ * line {@code ====}.
  */
 public final class CaseFiles {
   /** One text with what is expected of it. */
@@ -63,7 +63,6 @@ public final class CaseFiles {
         new Metadata("Test", true, null, null, List.of(), null, null, "en", null, null);
     Provenance provenance = new Provenance("test.txt", Format.TEXT, "0".repeat(64), "UTF-8");
     return new Segmenter()
-        .segment(
-            new SourceDocument(new ArticleId("test"), provenance, metadata, text, blocks));
+        .segment(new SourceDocument(new ArticleId("test"), provenance, metadata, text, blocks));
   }
 }

@@ -68,8 +68,8 @@ final class TermJudge {
   boolean isTitleCase(int first, int end) {
     int capitals = 0;
     for (int i = first; i < Math.min(end, first + 16); i++) {
-      boolean small = words.is("preposition", i) || words.is("determiner", i)
-          || words.is("conjunction", i);
+      boolean small =
+          words.is("preposition", i) || words.is("determiner", i) || words.is("conjunction", i);
       if (words.isCapital(i)) {
         capitals++;
       } else if (words.isWord(i) && !small && !words.isNumber(i)) {

@@ -178,8 +178,7 @@ final class DescriptionRule {
     }
     CastMember member = last.member().resolved();
     boolean roleOfOthers =
-        !cast.withRole(phrase.head()).isEmpty()
-            && !cast.withRole(phrase.head()).contains(member);
+        !cast.withRole(phrase.head()).isEmpty() && !cast.withRole(phrase.head()).contains(member);
     if (roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())) {
       return null;
     }

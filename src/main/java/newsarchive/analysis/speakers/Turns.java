@@ -142,8 +142,10 @@ final class Turns {
   private @Nullable Answer continued(Statement statement, int paragraph) {
     Scene.Turn last = scene.lastTurn();
     int start = scene.article().paragraphs().get(paragraph).span().start();
-    boolean follows = last != null && paragraph - last.paragraph() == 1
-        && last.statement().kind() != Statement.Kind.REPORTED;
+    boolean follows =
+        last != null
+            && paragraph - last.paragraph() == 1
+            && last.statement().kind() != Statement.Kind.REPORTED;
     if (last == null || !follows || statement.span().start() != start) {
       return null;
     }

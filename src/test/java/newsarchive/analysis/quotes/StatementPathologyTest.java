@@ -15,10 +15,38 @@ class StatementPathologyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "'", "“", "”", "''", "«", "» ", "\" ", "“a” ", "'a ", "said ", "he said ", "saying ", ", ",
-        ", saying ", "said that ", "he said, ", "\"a,\" he said. ", "and said ", "called on ", "who said ",
-        "according to ", "( ", ") ", ": ", "his claim that ", "was described by him as ", "“a ‘b’ c” ",
-        "\"It was a very long day,\" he said.\n\n", "\"one\n\n", "Ann Lee said that ", "word "
+        "\"",
+        "'",
+        "“",
+        "”",
+        "''",
+        "«",
+        "» ",
+        "\" ",
+        "“a” ",
+        "'a ",
+        "said ",
+        "he said ",
+        "saying ",
+        ", ",
+        ", saying ",
+        "said that ",
+        "he said, ",
+        "\"a,\" he said. ",
+        "and said ",
+        "called on ",
+        "who said ",
+        "according to ",
+        "( ",
+        ") ",
+        ": ",
+        "his claim that ",
+        "was described by him as ",
+        "“a ‘b’ c” ",
+        "\"It was a very long day,\" he said.\n\n",
+        "\"one\n\n",
+        "Ann Lee said that ",
+        "word "
       })
   void endsSoon(String unit) {
     Article article = CaseFiles.article(unit.repeat(60_000));

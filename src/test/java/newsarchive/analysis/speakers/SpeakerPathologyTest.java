@@ -22,7 +22,8 @@ class SpeakerPathologyTest {
   private static final int MANY = 20_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"he", "the expert", "they", "officials", "Ann Lee", "who", "it", "the report"})
+  @ValueSource(
+      strings = {"he", "the expert", "they", "officials", "Ann Lee", "who", "it", "the report"})
   void manyStatementsEndSoon(String source) {
     String sentence = "Ann Lee met Bob Ray, " + source + " said yes. ";
     Article article = CaseFiles.article(sentence.repeat(MANY));
