@@ -55,7 +55,7 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
       return new Outcome(
           null,
           Diagnostic.error(
-              "B002",
+              "B001",
               ArchiveFolder.shown(file),
               0,
               "the program failed on this article (" + e + ")",

@@ -74,15 +74,6 @@ final class Build {
     diagnostics.addAll(seeds.diagnostics());
     Analysis analysis = Analysis.of(seeds.documents(), folder.seeds());
     diagnostics.addAll(analysis.diagnostics());
-    if (analysis.articles().isEmpty() && !has(Severity.ERROR)) {
-      diagnostics.add(
-          Diagnostic.error(
-              "B001",
-              ArchiveFolder.shown(folder.seeds()),
-              0,
-              "there is no article in this folder",
-              "put .txt, .md or .html files into it"));
-    }
     boolean good = tolerance.keepGoing() ? !analysis.articles().isEmpty() : !has(Severity.ERROR);
     if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
       throw new ArchiveException(diagnostics);

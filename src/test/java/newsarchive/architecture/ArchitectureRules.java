@@ -99,7 +99,12 @@ final class ArchitectureRules {
         library("Freemarker", "freemarker..", "freemarker.template.Template", "site"),
         library("picocli", "picocli..", "picocli.CommandLine", "cli"),
         library(
-            "JSON", "com.fasterxml..", "com.fasterxml.jackson.core.JsonFactory", "export", "site"),
+            "JSON",
+            "com.fasterxml..",
+            "com.fasterxml.jackson.core.JsonFactory",
+            "source",
+            "export",
+            "site"),
         rule(
             noClasses()
                 .that()

@@ -127,7 +127,7 @@ class BuildCommandTest {
 
   @Test
   void aWrongSettingIsNamedWithItsLine() throws IOException {
-    Files.writeString(work.resolve("archive.yml"), "title: Elmton\nbase_url: nonsense\n");
+    Files.writeString(work.resolve("archive.yml"), "title: Elmton\nbase-url: nonsense\n");
     Shell shell = Shell.run("build", work);
     assertEquals(1, shell.exitCode());
     assertTrue(shell.err().contains("archive.yml:2"), shell.err());

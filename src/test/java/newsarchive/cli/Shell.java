@@ -3,9 +3,9 @@ package newsarchive.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Runs a command line within the test. */
-record Shell(int exitCode, String out, String err) {
-  static Shell run(Object... arguments) {
+/** Runs a command line within the test, as a terminal would. */
+public record Shell(int exitCode, String out, String err) {
+  public static Shell run(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] args = new String[arguments.length];

@@ -38,7 +38,7 @@ class PublisherFaultTest {
         said = published.warnings().toString();
         assertIsNew(work, "call " + i);
       } catch (ArchiveException e) {
-        said = e.getMessage();
+        said = e.toString();
         assertEquals(oldSite, Folders.content(work.resolve("site")), "call " + i);
         assertFalse(Files.exists(work.resolve(".site.old")), "call " + i);
       }

@@ -108,7 +108,7 @@ class PublisherTest {
         assertThrows(ArchiveException.class, () -> publish(Folders.site("about.html", "2")));
 
     assertEquals("P003", refusal.diagnostics().get(0).code());
-    assertTrue(refusal.getMessage().contains("about.html"), refusal.getMessage());
+    assertTrue(refusal.toString().contains("about.html"), refusal.toString());
     assertEquals(before, Folders.content(site));
     assertEquals(List.of("site"), beside());
   }

@@ -322,8 +322,8 @@ final class ArticleReaderTest {
 
   @Test
   void pageWithoutSignsLosesNoText() {
-    String page = "<div class=widget>One.<p>Two.<div>Three.<br><br>Four.</body></html> Five.";
-    assertEquals("One.|Two.|Three.|Four. Five.", blocks(document(read("a.html", page))));
+    String page = "<div class=widget>One.<p>Two.<div>Three.<br><br>Four.</body></html><p>Five.";
+    assertEquals("One.|Two.|Three.|Four.|Five.", blocks(document(read("a.html", page))));
   }
 
   @Test

@@ -15,6 +15,10 @@ import newsarchive.model.Token;
 final class ClauseCutter {
   private static final int FEWEST_WORDS = 4;
   private static final int INTENTION_REACH = 6;
+
+  /** Longer ones, in tokens, are lists or noise, and stay whole. */
+  private static final int LONGEST_CUT = 250;
+
   private static final int LOOK_BACK = 40;
   private static final int SUBJECT_TO_VERB = 7;
 
@@ -50,7 +54,8 @@ final class ClauseCutter {
     }
     boolean reported = statement.kind() == Statement.Kind.REPORTED;
     int start = 0;
-    for (int i = 1; i < sentence.size() - 1; i++) {
+    int end = sentence.size() > LONGEST_CUT ? 0 : sentence.size() - 1;
+    for (int i = 1; i < end; i++) {
       int next = joint(sentence, i);
       if (next > 0
           && stands(sentence.part(start, i))

@@ -55,6 +55,6 @@ final class Headlines {
 
   /** "of", "the", "with": in lower case even in headlines. */
   private boolean isSmall(String word) {
-    return word.length() < 3 || lexicon.isFunctionWord(Gazetteer.capitalized(word));
+    return word.length() < 3 || lexicon.isSmallWord(word);
   }
 }

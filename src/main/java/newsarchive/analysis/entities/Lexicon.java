@@ -1,5 +1,6 @@
 package newsarchive.analysis.entities;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Lexicon {
   private final Map<String, Set<String>> given = WordList.sections("given-names.txt");
   private final Set<String> verbs = plain("verbs.txt");
   private final Set<String> common = plain("common-words.txt");
+  private final Set<String> smallWords = lowerCase(heads.getOrDefault("function", Set.of()));
   private final Gazetteer gazetteer = new Gazetteer();
 
   Gazetteer gazetteer() {
@@ -22,6 +24,11 @@ final class Lexicon {
   /** True for pronouns, articles, numerals and the like, which are no part of a name. */
   boolean isFunctionWord(String word) {
     return in(heads, "function", word);
+  }
+
+  /** The same for a word in lower case. */
+  boolean isSmallWord(String word) {
+    return smallWords.contains(word);
   }
 
   boolean isDateWord(String word) {
@@ -160,6 +167,14 @@ final class Lexicon {
       throw new IllegalStateException("no such section in the lists: " + section);
     }
     return words.contains(word);
+  }
+
+  private static Set<String> lowerCase(Set<String> words) {
+    Set<String> lower = new HashSet<>();
+    for (String word : words) {
+      lower.add(word.toLowerCase(Locale.ROOT));
+    }
+    return lower;
   }
 
   /** The words of a list without sections. */

@@ -161,7 +161,8 @@ final class Words {
   }
 
   private String cut(int start, int end) {
-    return text.substring(start, end).replace('\u2019', '\'');
+    String word = text.substring(start, end);
+    return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
   }
 
   /** Offset of the first hyphen of a word, or -1. */

@@ -11,9 +11,11 @@ final class ContentFinder {
 
   private final Words words;
   private final ClauseEnds ends;
+  private final TermJudge judge;
 
   ContentFinder(Words words, CueFinder cues) {
     this.words = words;
+    this.judge = new TermJudge(words);
     this.ends = new ClauseEnds(words, cues);
   }
 
@@ -240,8 +242,10 @@ final class ContentFinder {
     if (words.endsSentence(open - 1) && !before.equals(":")) {
       return null;
     }
-    if (direct && !cue.takes('a')) {
-      return ends.quotation(passageRun(open));
+    Phrase run = passageRun(open);
+    boolean title = open == next && judge.isTitleCase(run.first(), run.last() + 1);
+    if (direct && !title && !cue.takes('a')) {
+      return ends.quotation(run);
     }
     return null;
   }

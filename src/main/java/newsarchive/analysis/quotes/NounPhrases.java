@@ -76,7 +76,8 @@ final class NounPhrases {
         if (before != null && isName(k + 1, comma)) {
           return new Phrase(before.first(), comma - 1);
         }
-        if (before != null && endsWithName(before, k)) {
+        boolean inside = before != null && words.is("preposition", before.first() - 1);
+        if (before != null && !inside && endsWithName(before, k)) {
           return before;
         }
       }

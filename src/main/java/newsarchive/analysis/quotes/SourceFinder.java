@@ -162,7 +162,12 @@ final class SourceFinder {
     if (phrase == null || words.low(pronoun).equals("that")) {
       return place(cue, null);
     }
-    return new Place(phrases.span(phrase), pronoun, cue.last(), false, true);
+    int from = phrase.first();
+    for (int k = phrase.last() - 1; k > phrase.first() && from == phrase.first(); k--) {
+      from = words.low(k).equals("and") && words.isCapital(k + 1) ? k + 1 : from;
+    }
+    Span span = phrases.span(new Phrase(from, phrase.last()));
+    return new Place(span, pronoun, cue.last(), false, true);
   }
 
   boolean isElided(Cue cue) {

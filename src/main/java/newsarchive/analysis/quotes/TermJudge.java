@@ -49,7 +49,7 @@ final class TermJudge {
   }
 
   boolean isTerm(int first, int end) {
-    return NAMING.contains(words.low(first - 1)) || (isTitleCase(first, end) && end - first > 3);
+    return NAMING.contains(words.low(first - 1)) || isTitleCase(first, end);
   }
 
   QuotedTerm term(Passage passage, int first, int end) {
@@ -64,15 +64,18 @@ final class TermJudge {
     return new QuotedTerm(passage.inner(), kind);
   }
 
-  private boolean isTitleCase(int first, int end) {
+  /** "Face the Nation": two capitals or more, and nothing in lower case but small words. */
+  boolean isTitleCase(int first, int end) {
     int capitals = 0;
-    int longWords = 0;
-    for (int i = first; i < end; i++) {
-      if (words.isWord(i) && words.low(i).length() > 3) {
-        longWords++;
-        capitals += words.isCapital(i) ? 1 : 0;
+    for (int i = first; i < Math.min(end, first + 16); i++) {
+      boolean small =
+          words.is("preposition", i) || words.is("determiner", i) || words.is("conjunction", i);
+      if (words.isCapital(i)) {
+        capitals++;
+      } else if (words.isWord(i) && !small && !words.isNumber(i)) {
+        return false;
       }
     }
-    return longWords > 0 && capitals == longWords && end - first <= 12 && capitals >= 2;
+    return capitals >= 2 && end - first <= 14;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsarchive.model.Attribution.Basis;
+import newsarchive.model.Span;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
+    boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
+    if (owned && kind == Voice.Kind.PERSON && !isPlural(phrase)) {
+      Answer role = byRole(phrase);
+      if (role != null) {
+        return role;
+      }
+    }
     boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
     if (known && scene.lost() != null) {
       return byLastSpeaker(phrase, paragraph);
@@ -41,12 +49,36 @@ final class DescriptionRule {
         return last;
       }
     }
+    if (kind == Voice.Kind.DOCUMENT) {
+      Answer author = author(phrase);
+      if (author != null) {
+        return author;
+      }
+    }
+    if (kind == Voice.Kind.UNKNOWN) {
+      return null;
+    }
     CastMember member =
         cast.described(
             phrase.description(), kind, isPlural(phrase), phrase.isDefinite() || isPlural(phrase));
     String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
     return new Answer(
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
+  }
+
+  /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */
+  private @Nullable Answer author(SourcePhrase phrase) {
+    for (Cast.Naming naming : cast.within(phrase.span())) {
+      Voice.Kind kind = naming.member().kind();
+      if (kind == Voice.Kind.PERSON || kind == Voice.Kind.ORGANISATION) {
+        String words = scene.article().words(phrase.span());
+        String reason = "“" + words + "” speaks for " + naming.member().name();
+        List<Span> spans = List.of(phrase.span(), naming.span());
+        return new Answer(
+            List.of(naming.member()), Rule.DOCUMENT_OF, Basis.INFERRED, 1, spans, reason);
+      }
+    }
+    return null;
   }
 
   static boolean isPlural(SourcePhrase phrase) {
@@ -145,7 +177,9 @@ final class DescriptionRule {
       return null;
     }
     CastMember member = last.member().resolved();
-    if (womanOrMan(phrase.head()).contradicts(member.gender())) {
+    boolean roleOfOthers =
+        !cast.withRole(phrase.head()).isEmpty() && !cast.withRole(phrase.head()).contains(member);
+    if (roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())) {
       return null;
     }
     String words = scene.article().words(phrase.span());

@@ -5,15 +5,16 @@ package newsarchive.analysis.speakers;
  * measured on hand-annotated news articles (PolNeAR with resolved speakers), rounded.
  */
 enum Rule {
-  NAME_IN_SOURCE("named-source", 0.96),
-  GROUP_OR_BODY("described-source", 0.9),
+  NAME_IN_SOURCE("named-source", 0.93),
+  GROUP_OR_BODY("described-source", 0.7),
+  DOCUMENT_OF("document-of", 0.75),
   ROLE("role-of-named-person", 0.85),
-  LAST_SPEAKER_DESCRIBED("description-of-last-speaker", 0.75),
-  PRONOUN_LAST_SPEAKER("pronoun-last-speaker", 0.9),
-  PRONOUN_SUBJECT("pronoun-subject", 0.85),
+  LAST_SPEAKER_DESCRIBED("description-of-last-speaker", 0.67),
+  PRONOUN_LAST_SPEAKER("pronoun-last-speaker", 0.88),
+  PRONOUN_SUBJECT("pronoun-subject", 0.75),
   PRONOUN_NEAREST("pronoun-nearest", 0.6),
-  ELIDED_SUBJECT("elided-subject", 0.75),
-  CONTINUED("continued-quotation", 0.8);
+  ELIDED_SUBJECT("elided-subject", 0.7),
+  CONTINUED("continued-quotation", 0.6);
 
   private final String id;
   private final double confidence;

@@ -116,7 +116,7 @@ final class Turns {
       Elision gap = gapBefore(cue);
       return gap == null ? null : lostName(gap, paragraph);
     }
-    return statement.kind() == Statement.Kind.REPORTED ? null : continued(paragraph);
+    return statement.kind() == Statement.Kind.REPORTED ? null : continued(statement, paragraph);
   }
 
   private @Nullable Elision gapBefore(Span cue) {
@@ -139,9 +139,14 @@ final class Turns {
   }
 
   /** A paragraph of nothing but quoted words goes on with the last speaker. */
-  private @Nullable Answer continued(int paragraph) {
+  private @Nullable Answer continued(Statement statement, int paragraph) {
     Scene.Turn last = scene.lastTurn();
-    if (last == null || paragraph - last.paragraph() > 1) {
+    int start = scene.article().paragraphs().get(paragraph).span().start();
+    boolean follows =
+        last != null
+            && paragraph - last.paragraph() == 1
+            && last.statement().kind() != Statement.Kind.REPORTED;
+    if (last == null || !follows || statement.span().start() != start) {
       return null;
     }
     CastMember member = last.member().resolved();
@@ -151,7 +156,7 @@ final class Turns {
         List.of(member),
         Rule.CONTINUED,
         Basis.INFERRED,
-        paragraph == last.paragraph() ? 1 : 0.85,
+        1,
         List.of(span),
         "no source of its own; the last speaker goes on");
   }

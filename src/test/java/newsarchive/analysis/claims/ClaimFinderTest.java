@@ -65,7 +65,16 @@ class ClaimFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"if, and it will ", "; ", "one hundred ", "A. ", "$", "not ", ", and the x is "})
+      strings = {
+        "if, and it will ",
+        "; ",
+        "a; ",
+        "one hundred ",
+        "A. ",
+        "$",
+        "not ",
+        ", and the x is "
+      })
   void hostileRepetitionEnds(String unit) {
     String text = "x" + unit.repeat(20_000);
     Article article = Articles.of(text);

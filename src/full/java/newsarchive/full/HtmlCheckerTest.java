@@ -1,0 +1,43 @@
+package newsarchive.full;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.whole.BuiltSite;
+import newsarchive.whole.SmallArchive;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checker behind validator.w3.org has nothing to say about any page. */
+class HtmlCheckerTest {
+  @TempDir Path temp;
+
+  @Test
+  void noPageGetsAMessage() throws Exception {
+    BuiltSite site = SmallArchive.buildWithSeeds(temp);
+    EmbeddedValidator checker = new EmbeddedValidator();
+    checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    List<String> messages = new ArrayList<>();
+    for (String page : site.pages().keySet()) {
+      String answer = checker.validate(site.folder().resolve(page));
+      if (!answer.replaceAll("\\s", "").contains("\"messages\":[]")) {
+        messages.add(page + ": " + answer);
+      }
+    }
+    assertEquals(List.of(), messages);
+  }
+
+  @Test
+  void theCheckerFindsAFault() throws Exception {
+    Path bad = temp.resolve("bad.html");
+    Files.writeString(bad, "<!doctype html><title>x</title><p id=a><b id=a></p>");
+    EmbeddedValidator checker = new EmbeddedValidator();
+    checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    assertTrue(checker.validate(bad).contains("Duplicate ID"), checker.validate(bad));
+  }
+}

@@ -1,0 +1,40 @@
+package newsarchive.whole;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A site on disk.
+ *
+ * @param files all paths, with {@code /} between the parts
+ * @param pages the HTML pages by path
+ */
+public record BuiltSite(Path folder, SortedSet<String> files, SortedMap<String, Document> pages) {
+  public static BuiltSite read(Path folder) throws IOException {
+    SortedSet<String> files = new TreeSet<>();
+    SortedMap<String, Document> pages = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path file : tree.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        files.add(path);
+        if (path.endsWith(".html")) {
+          pages.put(path, Jsoup.parse(Files.readString(file)));
+        }
+      }
+    }
+    return new BuiltSite(folder, files, pages);
+  }
+
+  /** The text of a file. */
+  public String text(String path) throws IOException {
+    return Files.readString(folder.resolve(path));
+  }
+}
