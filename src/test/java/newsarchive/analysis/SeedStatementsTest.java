@@ -67,7 +67,7 @@ class SeedStatementsTest {
       String[] fact = facts.get(key(seed.statements().get(i)));
       assertNotNull(fact);
       String speaker = speaker(seed.attributions().get(i));
-      assertTrue(speaker.equals(fact[4]) || speaker.equals("-") && fact[5].equals("optional"));
+      assertTrue(speaker.equals(fact[4]) || (speaker.equals("-") && fact[5].equals("optional")));
     }
   }
 

@@ -144,7 +144,7 @@ class SizeTest {
                   + " parameters");
         }
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }
