@@ -2,7 +2,6 @@ package newsarchive.whole;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,8 +30,7 @@ class TextConservationTest {
     for (String path : site.files()) {
       if (path.startsWith("sources/") && path.endsWith(".txt")) {
         String name = path.substring("sources/".length(), path.length() - ".txt".length());
-        Document page = site.pages().get("articles/" + name + ".html");
-        assertNotNull(page, path);
+        Document page = site.page("articles/" + name + ".html");
         assertEquals(compared(site.text(path)), compared(shown(page)), path);
         articles++;
       }
