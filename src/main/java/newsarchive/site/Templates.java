@@ -98,28 +98,35 @@ final class Templates {
       configuration.getTemplate(file).process((TemplateHashModel) wrapper.wrap(view), page);
     } catch (ParseException e) {
       String where = e.getTemplateName() == null ? file : e.getTemplateName();
-      throw failure("T001", where, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+      throw failure(
+          "T001", where, new At(e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), e);
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName() == null ? file : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw failure("T002", where, line, column, e.getMessageWithoutStackTop(), e);
+      throw failure("T002", where, new At(line, column), e.getMessageWithoutStackTop(), e);
     } catch (TemplateNotFoundException e) {
       throw failure(
-          "T002", file, 0, 0, "the template \"" + e.getTemplateName() + "\" is missing", e);
+          "T002", file, At.NOWHERE, "the template \"" + e.getTemplateName() + "\" is missing", e);
     } catch (IOException e) {
-      throw failure("T002", file, 0, 0, "the template cannot be read: " + e.getMessage(), e);
+      throw failure("T002", file, At.NOWHERE, "the template cannot be read: " + e.getMessage(), e);
     }
     return page.toString();
   }
 
+  /** A place in a template, counted from 1; 0 if it is not known. */
+  private record At(int line, int column) {
+    static final At NOWHERE = new At(0, 0);
+  }
+
   private ArchiveException failure(
-      String code, String name, int line, int column, String message, Exception cause) {
+      String code, String name, At at, String message, Exception cause) {
     Path own = folder == null ? null : folder.resolve(name);
     boolean overriding = own != null && Files.exists(own);
     String path = overriding ? String.valueOf(own) : "templates/" + name;
     String first = Characters.line(message.lines().findFirst().orElse("the template fails"));
-    String place = column > 0 ? " (column " + column + ")" : "";
-    return new ArchiveException(Diagnostic.error(code, path, line, first + place, HINT), cause);
+    String place = at.column() > 0 ? " (column " + at.column() + ")" : "";
+    return new ArchiveException(
+        Diagnostic.error(code, path, at.line(), first + place, HINT), cause);
   }
 }

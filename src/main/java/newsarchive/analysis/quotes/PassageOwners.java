@@ -83,39 +83,46 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    Phrase signature = signature(passage, end);
-    if (signature != null && judge.sentenceLike(first, end)) {
-      relations.add(
-          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
-      return;
-    }
-    Relation tagged = judge.sentenceLike(first, end) ? tags.find(passage, first, end) : null;
-    if (tagged != null) {
-      relations.add(tagged);
-      last = tagged;
-      return;
-    }
-    int near = judge.sentenceLike(first, end) ? nearest(first) : -1;
-    if (near >= 0) {
-      Relation host = relations.get(near);
-      relations.add(new Relation(null, host.source(), List.of(run)));
+    boolean sentenceLike = judge.sentenceLike(first, end);
+    if (sentenceLike && ownedAsSentence(passage, first, end)) {
       return;
     }
     int cue = cueOf(first, end);
     if (cue >= 0 && !judge.isTerm(first, end)) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
-      return;
-    }
-    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
+    } else if (sentenceLike && (opens || end - first > 8)) {
       boolean given = opens && colonBefore && last != null;
       relations.add(
           given && last != null
               ? new Relation(last.cue(), last.source(), List.of(run))
               : new Relation(null, null, List.of(run)));
-      return;
+    } else {
+      terms.add(judge.term(passage, first, end));
     }
-    terms.add(judge.term(passage, first, end));
+  }
+
+  /** A whole sentence in marks: signed, tagged, or beside a statement whose speaker goes on. */
+  private boolean ownedAsSentence(Passage passage, int first, int end) {
+    Phrase run = new Phrase(first, end - 1);
+    Phrase signature = signature(passage, end);
+    if (signature != null) {
+      relations.add(
+          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
+      return true;
+    }
+    Relation tagged = tags.find(passage, first, end);
+    if (tagged != null) {
+      relations.add(tagged);
+      last = tagged;
+      return true;
+    }
+    int near = nearest(first);
+    if (near >= 0) {
+      relations.add(new Relation(null, relations.get(near).source(), List.of(run)));
+      return true;
+    }
+    return false;
   }
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */

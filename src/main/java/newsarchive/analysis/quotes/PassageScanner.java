@@ -88,14 +88,14 @@ final class PassageScanner {
       if (open == null) {
         open = mark.opens() || !mark.closes() ? mark : null;
       } else if (mark.closes() || !mark.opens()) {
-        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        add(pairs, paragraph, open, new Span(mark.offset(), mark.end()));
         open = null;
       } else if (!open.strict() && mark.offset() > open.end()) {
         open = mark;
       }
     }
     if (open != null && open.opens()) {
-      add(pairs, paragraph, open, paragraph.span().end(), paragraph.span().end(), false);
+      add(pairs, paragraph, open, new Span(paragraph.span().end(), paragraph.span().end()));
     }
     return pairs;
   }
@@ -117,19 +117,19 @@ final class PassageScanner {
           weak = weak == null ? mark : weak;
           continue;
         }
-        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        add(pairs, paragraph, open, new Span(mark.offset(), mark.end()));
         open = null;
         weak = null;
       } else if (mark.opens()) {
         if (open != null && weak != null) {
-          add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+          add(pairs, paragraph, open, new Span(weak.offset(), weak.end()));
         }
         open = mark;
         weak = null;
       }
     }
     if (open != null && weak != null) {
-      add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+      add(pairs, paragraph, open, new Span(weak.offset(), weak.end()));
     }
     return pairs;
   }
@@ -142,15 +142,11 @@ final class PassageScanner {
         && Character.isLowerCase(text.charAt(next));
   }
 
-  private void add(
-      List<Passage> pairs,
-      Paragraph paragraph,
-      QuoteMark open,
-      int end,
-      int outerEnd,
-      boolean closed) {
+  /** Adds what lies between two marks; an empty span stands for a mark that is missing. */
+  private void add(List<Passage> pairs, Paragraph paragraph, QuoteMark open, Span close) {
+    boolean closed = !close.isEmpty();
     int from = open.end();
-    int to = end;
+    int to = close.start();
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -160,7 +156,7 @@ final class PassageScanner {
     if (from == to) {
       return;
     }
-    Span outer = new Span(open.offset(), closed ? outerEnd : to);
+    Span outer = new Span(open.offset(), closed ? close.end() : to);
     pairs.add(new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
   }
 

@@ -28,25 +28,17 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
-    boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
-    if (owned && kind == Voice.Kind.PERSON && !isPlural(phrase)) {
-      Answer role = byRole(phrase);
+    if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
+      boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
+      Answer role = owned ? byRole(phrase) : null;
       if (role != null) {
         return role;
       }
-    }
-    boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
-    if (known && scene.lost() != null) {
-      return byLastSpeaker(phrase, paragraph);
-    }
-    if (known) {
-      Answer role = byRole(phrase);
-      if (role != null) {
-        return role;
-      }
-      Answer last = byLastSpeaker(phrase, paragraph);
-      if (last != null) {
-        return last;
+      if (phrase.isDefinite()) {
+        Answer known = somebodyKnown(phrase, paragraph);
+        if (known != null || scene.lost() != null) {
+          return known;
+        }
       }
     }
     if (kind == Voice.Kind.DOCUMENT) {
@@ -61,9 +53,14 @@ final class DescriptionRule {
     CastMember member =
         cast.described(
             phrase.description(), kind, isPlural(phrase), phrase.isDefinite() || isPlural(phrase));
-    String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
+    String words = "“" + scene.article().words(phrase.span()) + "” is the one who speaks";
     return new Answer(
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
+  }
+
+  private @Nullable Answer somebodyKnown(SourcePhrase phrase, int paragraph) {
+    Answer role = scene.lost() == null ? byRole(phrase) : null;
+    return role != null ? role : byLastSpeaker(phrase, paragraph);
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */

@@ -97,6 +97,6 @@ final class NameRule {
         String.join(
             " and ", spans.stream().map(s -> "“" + scene.article().words(s) + "”").toList());
     return new Answer(
-        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the source of the cue");
+        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the one who speaks");
   }
 }
