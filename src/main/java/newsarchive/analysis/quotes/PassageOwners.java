@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.QuotedTerm;
+import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,39 +84,38 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    Phrase signature = signature(passage, end);
-    if (signature != null && judge.sentenceLike(first, end)) {
-      relations.add(
-          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
-      return;
-    }
-    Relation tagged = judge.sentenceLike(first, end) ? tags.find(passage, first, end) : null;
-    if (tagged != null) {
-      relations.add(tagged);
-      last = tagged;
-      return;
-    }
-    int near = judge.sentenceLike(first, end) ? nearest(first) : -1;
-    if (near >= 0) {
-      Relation host = relations.get(near);
-      relations.add(new Relation(null, host.source(), List.of(run)));
-      return;
-    }
-    int cue = cueOf(first, end);
-    if (cue >= 0 && !judge.isTerm(first, end)) {
+    Relation owner = judge.sentenceLike(first, end) ? ownWords(passage, run) : null;
+    int cue = owner == null && !judge.isTerm(first, end) ? cueOf(first, end) : -1;
+    if (owner != null) {
+      relations.add(owner);
+    } else if (cue >= 0) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
-      return;
-    }
-    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
-      boolean given = opens && colonBefore && last != null;
+    } else if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
+      Relation given = opens && colonBefore ? last : null;
       relations.add(
-          given && last != null
-              ? new Relation(last.cue(), last.source(), List.of(run))
+          given != null
+              ? new Relation(given.cue(), given.source(), List.of(run))
               : new Relation(null, null, List.of(run)));
-      return;
+    } else {
+      terms.add(judge.term(passage, first, end));
     }
-    terms.add(judge.term(passage, first, end));
+  }
+
+  /** The relation of words that can stand alone: signed, tagged, or of the paragraph's speaker. */
+  private @Nullable Relation ownWords(Passage passage, Phrase run) {
+    Phrase signature = signature(passage, run.last() + 1);
+    if (signature != null) {
+      Span name = words.span(signature.first(), signature.last());
+      return new Relation(null, name, List.of(run));
+    }
+    Relation tagged = tags.find(passage, run.first(), run.last() + 1);
+    if (tagged != null) {
+      last = tagged;
+      return tagged;
+    }
+    int near = nearest(run.first());
+    return near < 0 ? null : new Relation(null, relations.get(near).source(), List.of(run));
   }
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */

@@ -28,32 +28,14 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
-    boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
-    if (owned && kind == Voice.Kind.PERSON && !isPlural(phrase)) {
-      Answer role = byRole(phrase);
-      if (role != null) {
-        return role;
-      }
+    Answer known = null;
+    if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
+      known = somebodyKnown(phrase, paragraph);
+    } else if (kind == Voice.Kind.DOCUMENT) {
+      known = author(phrase);
     }
-    boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
-    if (known && scene.lost() != null) {
-      return byLastSpeaker(phrase, paragraph);
-    }
-    if (known) {
-      Answer role = byRole(phrase);
-      if (role != null) {
-        return role;
-      }
-      Answer last = byLastSpeaker(phrase, paragraph);
-      if (last != null) {
-        return last;
-      }
-    }
-    if (kind == Voice.Kind.DOCUMENT) {
-      Answer author = author(phrase);
-      if (author != null) {
-        return author;
-      }
+    if (known != null) {
+      return known;
     }
     if (kind == Voice.Kind.UNKNOWN) {
       return null;
@@ -64,6 +46,17 @@ final class DescriptionRule {
     String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
     return new Answer(
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
+  }
+
+  /** "the expert", "Brandt's lawyer": whoever has that role, or the last speaker. */
+  private @Nullable Answer somebodyKnown(SourcePhrase phrase, int paragraph) {
+    String first = phrase.words().get(0);
+    boolean owned = first.endsWith("'s") || first.endsWith("’s");
+    if (phrase.isDefinite() && scene.lost() != null) {
+      return byLastSpeaker(phrase, paragraph);
+    }
+    Answer role = owned || phrase.isDefinite() ? byRole(phrase) : null;
+    return role != null || !phrase.isDefinite() ? role : byLastSpeaker(phrase, paragraph);
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */

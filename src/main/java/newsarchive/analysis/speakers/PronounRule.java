@@ -1,7 +1,9 @@
 package newsarchive.analysis.speakers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
@@ -28,7 +30,11 @@ final class PronounRule {
   }
 
   /** A candidate and the points it has. */
-  private record Candidate(CastMember member, double points, Rule rule, Span span) {}
+  private record Candidate(CastMember member, double points, Rule rule, Span span) {
+    Candidate plus(double more) {
+      return new Candidate(member, points + more, rule, span);
+    }
+  }
 
   @Nullable Answer answer(SourcePhrase phrase, int paragraph) {
     if (!phrase.isPronoun()) {
@@ -78,27 +84,14 @@ final class PronounRule {
   }
 
   private List<Candidate> candidates(int at, int paragraph, Gender gender) {
-    List<CastMember> order = new ArrayList<>();
-    List<double[]> points = new ArrayList<>();
-    List<Rule> rules = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
-    Scene.Turn last = scene.lastPerson();
     CastMember lost = scene.lost();
     if (lost != null) {
       return List.of(new Candidate(lost, 3, Rule.PRONOUN_LAST_SPEAKER, new Span(at, at)));
     }
+    Map<CastMember, Candidate> best = new LinkedHashMap<>();
+    Scene.Turn last = scene.lastPerson();
     if (last != null && paragraph - last.paragraph() <= REACH) {
-      double weight =
-          paragraph - last.paragraph() <= 1 ? 3 : 2.2 - 0.3 * (paragraph - last.paragraph());
-      note(
-          order,
-          points,
-          rules,
-          spans,
-          last.member().resolved(),
-          weight,
-          Rule.PRONOUN_LAST_SPEAKER,
-          new Span(last.sourceAt(), last.sourceAt()));
+      note(best, lastSpeaker(last, paragraph));
     }
     Article article = scene.article();
     int from = article.paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
@@ -106,55 +99,43 @@ final class PronounRule {
     int first = Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS);
     for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
-      if (naming.member().kind() != Voice.Kind.PERSON || isPossessive(naming.span())) {
-        continue;
+      if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(naming.span())) {
+        note(best, named(naming, paragraph, sentenceStart));
       }
-      double weight = weight(naming.span().start(), paragraph, sentenceStart);
-      boolean subject = isSubject(naming.span().start());
-      note(
-          order,
-          points,
-          rules,
-          spans,
-          naming.member().resolved(),
-          weight + (subject ? 0.8 : 0),
-          subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST,
-          naming.span());
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      if (!order.get(i).gender().contradicts(gender)) {
-        double bonus = order.get(i).gender() == gender ? 0.8 : 0;
-        candidates.add(
-            new Candidate(order.get(i), points.get(i)[0] + bonus, rules.get(i), spans.get(i)));
+    for (Candidate candidate : best.values()) {
+      if (!candidate.member().gender().contradicts(gender)) {
+        candidates.add(candidate.plus(candidate.member().gender() == gender ? 0.8 : 0));
       }
     }
     return candidates;
   }
 
+  private static Candidate lastSpeaker(Scene.Turn last, int paragraph) {
+    int distance = paragraph - last.paragraph();
+    double points = distance <= 1 ? 3 : 2.2 - 0.3 * distance;
+    Span source = last.statement().source();
+    Span span = source == null ? new Span(last.sourceAt(), last.sourceAt()) : source;
+    return new Candidate(last.member().resolved(), points, Rule.PRONOUN_LAST_SPEAKER, span);
+  }
+
+  private Candidate named(Cast.Naming naming, int paragraph, int sentenceStart) {
+    int offset = naming.span().start();
+    boolean subject = isSubject(offset);
+    double points = weight(offset, paragraph, sentenceStart) + (subject ? 0.8 : 0);
+    Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
+    return new Candidate(naming.member().resolved(), points, rule, naming.span());
+  }
+
   /** Keeps the best single reason, plus a little for each further one. */
-  private static void note(
-      List<CastMember> order,
-      List<double[]> points,
-      List<Rule> rules,
-      List<Span> spans,
-      CastMember member,
-      double weight,
-      Rule rule,
-      Span span) {
-    int at = order.indexOf(member);
-    if (at < 0) {
-      order.add(member);
-      points.add(new double[] {weight});
-      rules.add(rule);
-      spans.add(span);
+  private static void note(Map<CastMember, Candidate> best, Candidate candidate) {
+    Candidate known = best.get(candidate.member());
+    if (known == null) {
+      best.put(candidate.member(), candidate);
     } else {
-      double best = points.get(at)[0];
-      points.get(at)[0] = Math.max(best, weight) + 0.15;
-      if (weight > best) {
-        rules.set(at, rule);
-        spans.set(at, span);
-      }
+      Candidate better = candidate.points() > known.points() ? candidate : known;
+      best.put(candidate.member(), better.plus(0.15));
     }
   }
 
