@@ -157,7 +157,6 @@ class BrowserTest {
   }
 
   private int size(String path) {
-    var page = site.pages().get(path);
-    return page == null ? 0 : page.getAllElements().size();
+    return site.page(path).getAllElements().size();
   }
 }

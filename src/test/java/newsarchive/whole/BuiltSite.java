@@ -33,6 +33,15 @@ public record BuiltSite(Path folder, SortedSet<String> files, SortedMap<String, 
     return new BuiltSite(folder, files, pages);
   }
 
+  /** A page that must be there. */
+  public Document page(String path) {
+    Document page = pages.get(path);
+    if (page == null) {
+      throw new AssertionError(path + " is missing of " + pages.keySet());
+    }
+    return page;
+  }
+
   /** The text of a file. */
   public String text(String path) throws IOException {
     return Files.readString(folder.resolve(path));

@@ -30,8 +30,7 @@ class TextConservationTest {
     for (String path : site.files()) {
       if (path.startsWith("sources/") && path.endsWith(".txt")) {
         String name = path.substring("sources/".length(), path.length() - ".txt".length());
-        Document page = site.pages().get("articles/" + name + ".html");
-        assertTrue(page != null, path);
+        Document page = site.page("articles/" + name + ".html");
         assertEquals(compared(site.text(path)), compared(shown(page)), path);
         articles++;
       }
