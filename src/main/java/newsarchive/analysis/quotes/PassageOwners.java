@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.QuotedTerm;
+import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,46 +84,38 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    boolean sentenceLike = judge.sentenceLike(first, end);
-    if (sentenceLike && ownedAsSentence(passage, first, end)) {
-      return;
-    }
-    int cue = cueOf(first, end);
-    if (cue >= 0 && !judge.isTerm(first, end)) {
+    Relation owner = judge.sentenceLike(first, end) ? ownWords(passage, run) : null;
+    int cue = owner == null && !judge.isTerm(first, end) ? cueOf(first, end) : -1;
+    if (owner != null) {
+      relations.add(owner);
+    } else if (cue >= 0) {
       relations.add(
           new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
-    } else if (sentenceLike && (opens || end - first > 8)) {
-      boolean given = opens && colonBefore && last != null;
+    } else if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
+      Relation given = opens && colonBefore ? last : null;
       relations.add(
-          given && last != null
-              ? new Relation(last.cue(), last.source(), List.of(run))
+          given != null
+              ? new Relation(given.cue(), given.source(), List.of(run))
               : new Relation(null, null, List.of(run)));
     } else {
       terms.add(judge.term(passage, first, end));
     }
   }
 
-  /** A whole sentence in marks: signed, tagged, or beside a statement whose speaker goes on. */
-  private boolean ownedAsSentence(Passage passage, int first, int end) {
-    Phrase run = new Phrase(first, end - 1);
-    Phrase signature = signature(passage, end);
+  /** The relation of words that can stand alone: signed, tagged, or of the paragraph's speaker. */
+  private @Nullable Relation ownWords(Passage passage, Phrase run) {
+    Phrase signature = signature(passage, run.last() + 1);
     if (signature != null) {
-      relations.add(
-          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
-      return true;
+      Span name = words.span(signature.first(), signature.last());
+      return new Relation(null, name, List.of(run));
     }
-    Relation tagged = tags.find(passage, first, end);
+    Relation tagged = tags.find(passage, run.first(), run.last() + 1);
     if (tagged != null) {
-      relations.add(tagged);
       last = tagged;
-      return true;
+      return tagged;
     }
-    int near = nearest(first);
-    if (near >= 0) {
-      relations.add(new Relation(null, relations.get(near).source(), List.of(run)));
-      return true;
-    }
-    return false;
+    int near = nearest(run.first());
+    return near < 0 ? null : new Relation(null, relations.get(near).source(), List.of(run));
   }
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */

@@ -28,24 +28,14 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
+    Answer known = null;
     if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
-      boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
-      Answer role = owned ? byRole(phrase) : null;
-      if (role != null) {
-        return role;
-      }
-      if (phrase.isDefinite()) {
-        Answer known = somebodyKnown(phrase, paragraph);
-        if (known != null || scene.lost() != null) {
-          return known;
-        }
-      }
+      known = somebodyKnown(phrase, paragraph);
+    } else if (kind == Voice.Kind.DOCUMENT) {
+      known = author(phrase);
     }
-    if (kind == Voice.Kind.DOCUMENT) {
-      Answer author = author(phrase);
-      if (author != null) {
-        return author;
-      }
+    if (known != null) {
+      return known;
     }
     if (kind == Voice.Kind.UNKNOWN) {
       return null;
@@ -58,9 +48,15 @@ final class DescriptionRule {
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
   }
 
+  /** "the expert", "Brandt's lawyer": whoever has that role, or the last speaker. */
   private @Nullable Answer somebodyKnown(SourcePhrase phrase, int paragraph) {
-    Answer role = scene.lost() == null ? byRole(phrase) : null;
-    return role != null ? role : byLastSpeaker(phrase, paragraph);
+    String first = phrase.words().get(0);
+    boolean owned = first.endsWith("'s") || first.endsWith("’s");
+    if (phrase.isDefinite() && scene.lost() != null) {
+      return byLastSpeaker(phrase, paragraph);
+    }
+    Answer role = owned || phrase.isDefinite() ? byRole(phrase) : null;
+    return role != null || !phrase.isDefinite() ? role : byLastSpeaker(phrase, paragraph);
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */

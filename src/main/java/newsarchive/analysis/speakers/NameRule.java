@@ -7,7 +7,7 @@ import newsarchive.model.Span;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** The source names the speaker: "Markov", "Prime Minister Nikol Pashinyan", "Lee and Park". */
+/** The source names the speaker: "Petrova", "Prime Minister Karl Brandt", "Lee and Park". */
 final class NameRule {
   private final Cast cast;
   private final Scene scene;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
@@ -87,14 +88,10 @@ final class PronounRule {
     if (lost != null) {
       return List.of(new Candidate(lost, 3, Rule.PRONOUN_LAST_SPEAKER, new Span(at, at)));
     }
-    Map<CastMember, Candidate> found = new LinkedHashMap<>();
+    Map<CastMember, Candidate> best = new LinkedHashMap<>();
     Scene.Turn last = scene.lastPerson();
     if (last != null && paragraph - last.paragraph() <= REACH) {
-      int gap = paragraph - last.paragraph();
-      Span place = new Span(last.sourceAt(), last.sourceAt());
-      CastMember member = last.member().resolved();
-      double points = gap <= 1 ? 3 : 2.2 - 0.3 * gap;
-      note(found, new Candidate(member, points, Rule.PRONOUN_LAST_SPEAKER, place));
+      note(best, lastSpeaker(last, paragraph));
     }
     noteNamed(found, at, paragraph);
     List<Candidate> fitting = new ArrayList<>();
@@ -113,22 +110,44 @@ final class PronounRule {
     int first = Math.max(0, Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS));
     for (int i = cast.namingAt(at) - 1; i >= first; i--) {
       Cast.Naming naming = cast.namings().get(i);
-      if (naming.member().kind() != Voice.Kind.PERSON || isPossessive(naming.span())) {
-        continue;
+      if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(naming.span())) {
+        note(best, named(naming, paragraph, sentenceStart));
       }
-      boolean subject = isSubject(naming.span().start());
-      double points = weight(naming.span().start(), paragraph, sentenceStart) + (subject ? 0.8 : 0);
-      Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
-      note(found, new Candidate(naming.member().resolved(), points, rule, naming.span()));
     }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate candidate : best.values()) {
+      if (!candidate.member().gender().contradicts(gender)) {
+        candidates.add(candidate.plus(candidate.member().gender() == gender ? 0.8 : 0));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate lastSpeaker(Scene.Turn last, int paragraph) {
+    int distance = paragraph - last.paragraph();
+    double points = distance <= 1 ? 3 : 2.2 - 0.3 * distance;
+    Span source = last.statement().source();
+    Span span = source == null ? new Span(last.sourceAt(), last.sourceAt()) : source;
+    return new Candidate(last.member().resolved(), points, Rule.PRONOUN_LAST_SPEAKER, span);
+  }
+
+  private Candidate named(Cast.Naming naming, int paragraph, int sentenceStart) {
+    int offset = naming.span().start();
+    boolean subject = isSubject(offset);
+    double points = weight(offset, paragraph, sentenceStart) + (subject ? 0.8 : 0);
+    Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
+    return new Candidate(naming.member().resolved(), points, rule, naming.span());
   }
 
   /** Keeps the best single reason, plus a little for each further one. */
-  private static void note(Map<CastMember, Candidate> found, Candidate candidate) {
-    found.merge(
-        candidate.member(),
-        candidate,
-        (old, more) -> (more.points() > old.points() ? more : old).plus(0.15));
+  private static void note(Map<CastMember, Candidate> best, Candidate candidate) {
+    Candidate known = best.get(candidate.member());
+    if (known == null) {
+      best.put(candidate.member(), candidate);
+    } else {
+      Candidate better = candidate.points() > known.points() ? candidate : known;
+      best.put(candidate.member(), better.plus(0.15));
+    }
   }
 
   private double weight(int offset, int paragraph, int sentenceStart) {
