@@ -137,7 +137,7 @@ final class StructuredData {
       quotation.put("creator", speakers);
       quotation.put("spokenByCharacter", speakers);
     }
-    quotation.put("isPartOf", articleThing(shown));
+    putReference(quotation, "isPartOf", Links.article(shown.id()));
     return quotation;
   }
 
@@ -148,7 +148,7 @@ final class StructuredData {
     if (!speakers.isEmpty()) {
       thing.put("author", speakers);
     }
-    thing.put("appearance", articleThing(shown));
+    putReference(thing, "appearance", Links.article(shown.id()));
     return thing;
   }
 
@@ -168,6 +168,14 @@ final class StructuredData {
     Map<String, Object> thing = thing("NewsArticle", Links.article(shown.id()));
     thing.put("headline", shown.title());
     return thing;
+  }
+
+  /** Refers to a thing that the same page or another one describes, if its address is known. */
+  private void putReference(Map<String, Object> thing, String key, String path) {
+    String id = site.links().absolute(path);
+    if (id != null) {
+      thing.put(key, Map.of("@id", id));
+    }
   }
 
   private List<Object> mentions(ShownArticle shown) {

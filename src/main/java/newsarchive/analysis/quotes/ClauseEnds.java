@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides where the content that begins or ends at a token ends or begins. */
 final class ClauseEnds {
   /** Tokens that content outside of quotation marks may have. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 150;
 
   private final Words words;
   private final CueFinder cues;

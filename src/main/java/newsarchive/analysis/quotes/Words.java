@@ -18,6 +18,9 @@ final class Words {
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
 
+  /** What {@link #looksLikeVerb} has found: 0 not asked yet, 1 yes, 2 no. */
+  private final byte[] verb;
+
   Words(Article article, List<Passage> passages) {
     this.article = article;
     this.tokens = article.tokens();
@@ -27,6 +30,7 @@ final class Words {
     passage = new int[n];
     sentenceStart = new int[n];
     sentenceEnd = new int[n];
+    verb = new byte[n];
     readTokens();
     readPassages(passages);
   }
@@ -95,21 +99,21 @@ final class Words {
 
   /** Place in the list of the outermost passage that the token lies in, marks included, or -1. */
   int passage(int i) {
-    return passage[i];
+    return i >= 0 && i < passage.length ? passage[i] : -1;
   }
 
   boolean isQuoted(int i) {
-    return passage[i] >= 0;
+    return passage(i) >= 0;
   }
 
   /** First token of the token's sentence. */
   int sentenceStart(int i) {
-    return sentenceStart[i];
+    return i < sentenceStart.length ? sentenceStart[i] : i;
   }
 
   /** Behind the last token of the token's sentence. */
   int sentenceEnd(int i) {
-    return sentenceEnd[i];
+    return i < sentenceEnd.length ? sentenceEnd[i] : i;
   }
 
   boolean isWord(int i) {
@@ -176,6 +180,16 @@ final class Words {
    * auxiliary, a frequent verb form, a cue verb in the past, or another word in -ed.
    */
   boolean looksLikeVerb(int i) {
+    if (i < 0 || i >= verb.length) {
+      return false;
+    }
+    if (verb[i] == 0) {
+      verb[i] = (byte) (readsAsVerb(i) ? 1 : 2);
+    }
+    return verb[i] == 1;
+  }
+
+  private boolean readsAsVerb(int i) {
     if (!isWord(i) || isCapital(i)) {
       return false;
     }
