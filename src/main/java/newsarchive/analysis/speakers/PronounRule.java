@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
