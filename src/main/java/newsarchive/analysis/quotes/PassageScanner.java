@@ -88,14 +88,14 @@ final class PassageScanner {
       if (open == null) {
         open = mark.opens() || !mark.closes() ? mark : null;
       } else if (mark.closes() || !mark.opens()) {
-        add(pairs, paragraph, open, new Span(mark.offset(), mark.end()));
+        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
         open = null;
       } else if (!open.strict() && mark.offset() > open.end()) {
         open = mark;
       }
     }
     if (open != null && open.opens()) {
-      add(pairs, paragraph, open, new Span(paragraph.span().end(), paragraph.span().end()));
+      add(pairs, paragraph, open, paragraph.span().end(), paragraph.span().end(), false);
     }
     return pairs;
   }
@@ -117,19 +117,19 @@ final class PassageScanner {
           weak = weak == null ? mark : weak;
           continue;
         }
-        add(pairs, paragraph, open, new Span(mark.offset(), mark.end()));
+        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
         open = null;
         weak = null;
       } else if (mark.opens()) {
         if (open != null && weak != null) {
-          add(pairs, paragraph, open, new Span(weak.offset(), weak.end()));
+          add(pairs, paragraph, open, weak.offset(), weak.end(), true);
         }
         open = mark;
         weak = null;
       }
     }
     if (open != null && weak != null) {
-      add(pairs, paragraph, open, new Span(weak.offset(), weak.end()));
+      add(pairs, paragraph, open, weak.offset(), weak.end(), true);
     }
     return pairs;
   }
@@ -142,11 +142,15 @@ final class PassageScanner {
         && Character.isLowerCase(text.charAt(next));
   }
 
-  /** Adds what lies between two marks; an empty span stands for a mark that is missing. */
-  private void add(List<Passage> pairs, Paragraph paragraph, QuoteMark open, Span close) {
-    boolean closed = !close.isEmpty();
+  private void add(
+      List<Passage> pairs,
+      Paragraph paragraph,
+      QuoteMark open,
+      int end,
+      int outerEnd,
+      boolean closed) {
     int from = open.end();
-    int to = close.start();
+    int to = end;
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -156,7 +160,7 @@ final class PassageScanner {
     if (from == to) {
       return;
     }
-    Span outer = new Span(open.offset(), closed ? close.end() : to);
+    Span outer = new Span(open.offset(), closed ? outerEnd : to);
     pairs.add(new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
   }
 

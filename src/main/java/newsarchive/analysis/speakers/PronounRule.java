@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
@@ -92,22 +93,11 @@ final class PronounRule {
     if (last != null && paragraph - last.paragraph() <= REACH) {
       note(best, lastSpeaker(last, paragraph));
     }
-    noteNamed(found, at, paragraph);
-    List<Candidate> fitting = new ArrayList<>();
-    for (Candidate candidate : found.values()) {
-      Gender known = candidate.member().gender();
-      if (!known.contradicts(gender)) {
-        fitting.add(candidate.plus(known == gender ? 0.8 : 0));
-      }
-    }
-    return fitting;
-  }
-
-  private void noteNamed(Map<CastMember, Candidate> found, int at, int paragraph) {
-    int from = scene.article().paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
+    Article article = scene.article();
+    int from = article.paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
     int sentenceStart = sentenceStart(at);
-    int first = Math.max(0, Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS));
-    for (int i = cast.namingAt(at) - 1; i >= first; i--) {
+    int first = Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS);
+    for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
       if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(naming.span())) {
         note(best, named(naming, paragraph, sentenceStart));
