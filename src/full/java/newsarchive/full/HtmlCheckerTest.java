@@ -3,7 +3,9 @@ package newsarchive.full;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +45,17 @@ class HtmlCheckerTest {
     assertTrue(answer.contains("Duplicate ID"), answer);
   }
 
-  /** As a stream: beside a file's address the checker takes no file for the page's own. */
+  /**
+   * Without the page's Content-Security-Policy: the checker knows no address of the page, so it
+   * takes the page's own style sheet for a foreign one, and JSON-LD, which is data, for a script.
+   * What the policy really blocks, the browser's test sees.
+   */
   private static String check(EmbeddedValidator checker, Path page) throws Exception {
-    try (InputStream in = Files.newInputStream(page)) {
+    String html = Files.readString(page);
+    int start = html.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
+    String checked =
+        start < 0 ? html : html.substring(0, start) + html.substring(html.indexOf('>', start) + 1);
+    try (InputStream in = new ByteArrayInputStream(checked.getBytes(StandardCharsets.UTF_8))) {
       return checker.validate(in);
     }
   }
