@@ -98,28 +98,33 @@ final class Templates {
       configuration.getTemplate(file).process((TemplateHashModel) wrapper.wrap(view), page);
     } catch (ParseException e) {
       String where = e.getTemplateName() == null ? file : e.getTemplateName();
-      throw failure("T001", where, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+      Place place = new Place(where, e.getLineNumber(), e.getColumnNumber());
+      throw failure("T001", place, e.getEditorMessage(), e);
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName() == null ? file : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw failure("T002", where, line, column, e.getMessageWithoutStackTop(), e);
+      throw failure("T002", new Place(where, line, column), e.getMessageWithoutStackTop(), e);
     } catch (TemplateNotFoundException e) {
-      throw failure(
-          "T002", file, 0, 0, "the template \"" + e.getTemplateName() + "\" is missing", e);
+      String missing = "the template \"" + e.getTemplateName() + "\" is missing";
+      throw failure("T002", new Place(file, 0, 0), missing, e);
     } catch (IOException e) {
-      throw failure("T002", file, 0, 0, "the template cannot be read: " + e.getMessage(), e);
+      String unread = "the template cannot be read: " + e.getMessage();
+      throw failure("T002", new Place(file, 0, 0), unread, e);
     }
     return page.toString();
   }
 
-  private ArchiveException failure(
-      String code, String name, int line, int column, String message, Exception cause) {
-    Path own = folder == null ? null : folder.resolve(name);
+  /** Where a template is at fault, counted from 1; 0 if nobody knows. */
+  private record Place(String name, int line, int column) {}
+
+  private ArchiveException failure(String code, Place at, String message, Exception cause) {
+    Path own = folder == null ? null : folder.resolve(at.name());
     boolean overriding = own != null && Files.exists(own);
-    String path = overriding ? String.valueOf(own) : "templates/" + name;
+    String path = overriding ? String.valueOf(own) : "templates/" + at.name();
     String first = Characters.line(message.lines().findFirst().orElse("the template fails"));
-    String place = column > 0 ? " (column " + column + ")" : "";
-    return new ArchiveException(Diagnostic.error(code, path, line, first + place, HINT), cause);
+    String column = at.column() > 0 ? " (column " + at.column() + ")" : "";
+    return new ArchiveException(
+        Diagnostic.error(code, path, at.line(), first + column, HINT), cause);
   }
 }

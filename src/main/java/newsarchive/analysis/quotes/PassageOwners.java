@@ -83,39 +83,50 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    Phrase signature = signature(passage, end);
-    if (signature != null && judge.sentenceLike(first, end)) {
-      relations.add(
-          new Relation(null, words.span(signature.first(), signature.last()), List.of(run)));
-      return;
+    Relation owned = owned(passage, run, opens);
+    if (owned == null) {
+      terms.add(judge.term(passage, first, end));
+    } else {
+      relations.add(owned);
     }
-    Relation tagged = judge.sentenceLike(first, end) ? tags.find(passage, first, end) : null;
-    if (tagged != null) {
-      relations.add(tagged);
-      last = tagged;
-      return;
-    }
-    int near = judge.sentenceLike(first, end) ? nearest(first) : -1;
-    if (near >= 0) {
-      Relation host = relations.get(near);
-      relations.add(new Relation(null, host.source(), List.of(run)));
-      return;
+  }
+
+  /** The passage as somebody's words, if it looks like a statement or a cue is close; else null. */
+  private @Nullable Relation owned(Passage passage, Phrase run, boolean opens) {
+    int first = run.first();
+    int end = run.last() + 1;
+    boolean sentence = judge.sentenceLike(first, end);
+    Relation found = sentence ? ofNeighbour(passage, run) : null;
+    if (found != null) {
+      return found;
     }
     int cue = cueOf(first, end);
     if (cue >= 0 && !judge.isTerm(first, end)) {
-      relations.add(
-          new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
-      return;
+      return new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run));
     }
-    if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
-      boolean given = opens && colonBefore && last != null;
-      relations.add(
-          given && last != null
-              ? new Relation(last.cue(), last.source(), List.of(run))
-              : new Relation(null, null, List.of(run)));
-      return;
+    if (sentence && (opens || end - first > 8)) {
+      return opens && colonBefore && last != null
+          ? new Relation(last.cue(), last.source(), List.of(run))
+          : new Relation(null, null, List.of(run));
     }
-    terms.add(judge.term(passage, first, end));
+    return null;
+  }
+
+  /** Somebody signs the passage, a tag stands loose beside it, or a relation of its sentence. */
+  private @Nullable Relation ofNeighbour(Passage passage, Phrase run) {
+    int first = run.first();
+    int end = run.last() + 1;
+    Phrase signature = signature(passage, end);
+    if (signature != null) {
+      return new Relation(null, words.span(signature.first(), signature.last()), List.of(run));
+    }
+    Relation tagged = tags.find(passage, first, end);
+    if (tagged != null) {
+      last = tagged;
+      return tagged;
+    }
+    int near = nearest(first);
+    return near < 0 ? null : new Relation(null, relations.get(near).source(), List.of(run));
   }
 
   /** "…" — Jane Roe: a name behind a dash, up to the end of the line or sentence. */

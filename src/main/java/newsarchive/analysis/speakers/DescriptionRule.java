@@ -28,25 +28,10 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
-    boolean owned = phrase.words().get(0).endsWith("'s") || phrase.words().get(0).endsWith("’s");
-    if (owned && kind == Voice.Kind.PERSON && !isPlural(phrase)) {
-      Answer role = byRole(phrase);
-      if (role != null) {
-        return role;
-      }
-    }
-    boolean known = phrase.isDefinite() && kind == Voice.Kind.PERSON && !isPlural(phrase);
-    if (known && scene.lost() != null) {
-      return byLastSpeaker(phrase, paragraph);
-    }
-    if (known) {
-      Answer role = byRole(phrase);
-      if (role != null) {
-        return role;
-      }
-      Answer last = byLastSpeaker(phrase, paragraph);
-      if (last != null) {
-        return last;
+    if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
+      Answer known = known(phrase, paragraph);
+      if (known != null) {
+        return known;
       }
     }
     if (kind == Voice.Kind.DOCUMENT) {
@@ -64,6 +49,20 @@ final class DescriptionRule {
     String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
     return new Answer(
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
+  }
+
+  /** "the expert", "the city's mayor": somebody of whom the article has told before. */
+  private @Nullable Answer known(SourcePhrase phrase, int paragraph) {
+    String first = phrase.words().get(0);
+    boolean owned = first.endsWith("'s") || first.endsWith("’s");
+    Answer role = owned ? byRole(phrase) : null;
+    if (role != null || !phrase.isDefinite()) {
+      return role;
+    }
+    if (scene.lost() == null) {
+      role = byRole(phrase);
+    }
+    return role == null ? byLastSpeaker(phrase, paragraph) : role;
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */

@@ -1,8 +1,9 @@
 package newsarchive.analysis.speakers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import newsarchive.model.Article;
+import java.util.Map;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
@@ -28,7 +29,11 @@ final class PronounRule {
   }
 
   /** A candidate and the points it has. */
-  private record Candidate(CastMember member, double points, Rule rule, Span span) {}
+  private record Candidate(CastMember member, double points, Rule rule, Span span) {
+    Candidate with(double bonus) {
+      return new Candidate(member, points + bonus, rule, span);
+    }
+  }
 
   @Nullable Answer answer(SourcePhrase phrase, int paragraph) {
     if (!phrase.isPronoun()) {
@@ -78,84 +83,57 @@ final class PronounRule {
   }
 
   private List<Candidate> candidates(int at, int paragraph, Gender gender) {
-    List<CastMember> order = new ArrayList<>();
-    List<double[]> points = new ArrayList<>();
-    List<Rule> rules = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
-    Scene.Turn last = scene.lastPerson();
     CastMember lost = scene.lost();
     if (lost != null) {
       return List.of(new Candidate(lost, 3, Rule.PRONOUN_LAST_SPEAKER, new Span(at, at)));
     }
-    if (last != null && paragraph - last.paragraph() <= REACH) {
-      double weight =
-          paragraph - last.paragraph() <= 1 ? 3 : 2.2 - 0.3 * (paragraph - last.paragraph());
-      note(
-          order,
-          points,
-          rules,
-          spans,
-          last.member().resolved(),
-          weight,
-          Rule.PRONOUN_LAST_SPEAKER,
-          new Span(last.sourceAt(), last.sourceAt()));
+    Map<CastMember, Candidate> candidates = new LinkedHashMap<>();
+    noteLastSpeaker(candidates, paragraph);
+    noteNamings(candidates, at, paragraph);
+    List<Candidate> fitting = new ArrayList<>();
+    for (Candidate candidate : candidates.values()) {
+      Gender known = candidate.member().gender();
+      if (!known.contradicts(gender)) {
+        fitting.add(candidate.with(known == gender ? 0.8 : 0));
+      }
     }
-    Article article = scene.article();
-    int from = article.paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
+    return fitting;
+  }
+
+  private void noteLastSpeaker(Map<CastMember, Candidate> candidates, int paragraph) {
+    Scene.Turn last = scene.lastPerson();
+    if (last == null || paragraph - last.paragraph() > REACH) {
+      return;
+    }
+    int distance = paragraph - last.paragraph();
+    double points = distance <= 1 ? 3 : 2.2 - 0.3 * distance;
+    Span span = new Span(last.sourceAt(), last.sourceAt());
+    CastMember member = last.member().resolved();
+    note(candidates, new Candidate(member, points, Rule.PRONOUN_LAST_SPEAKER, span));
+  }
+
+  private void noteNamings(Map<CastMember, Candidate> candidates, int at, int paragraph) {
+    int from = scene.article().paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
     int sentenceStart = sentenceStart(at);
     int first = Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS);
     for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
-      if (naming.member().kind() != Voice.Kind.PERSON || isPossessive(naming.span())) {
-        continue;
-      }
-      double weight = weight(naming.span().start(), paragraph, sentenceStart);
-      boolean subject = isSubject(naming.span().start());
-      note(
-          order,
-          points,
-          rules,
-          spans,
-          naming.member().resolved(),
-          weight + (subject ? 0.8 : 0),
-          subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST,
-          naming.span());
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      if (!order.get(i).gender().contradicts(gender)) {
-        double bonus = order.get(i).gender() == gender ? 0.8 : 0;
-        candidates.add(
-            new Candidate(order.get(i), points.get(i)[0] + bonus, rules.get(i), spans.get(i)));
+      Span span = naming.span();
+      if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(span)) {
+        boolean subject = isSubject(span.start());
+        double points = weight(span.start(), paragraph, sentenceStart) + (subject ? 0.8 : 0);
+        Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
+        note(candidates, new Candidate(naming.member().resolved(), points, rule, span));
       }
     }
-    return candidates;
   }
 
   /** Keeps the best single reason, plus a little for each further one. */
-  private static void note(
-      List<CastMember> order,
-      List<double[]> points,
-      List<Rule> rules,
-      List<Span> spans,
-      CastMember member,
-      double weight,
-      Rule rule,
-      Span span) {
-    int at = order.indexOf(member);
-    if (at < 0) {
-      order.add(member);
-      points.add(new double[] {weight});
-      rules.add(rule);
-      spans.add(span);
-    } else {
-      double best = points.get(at)[0];
-      points.get(at)[0] = Math.max(best, weight) + 0.15;
-      if (weight > best) {
-        rules.set(at, rule);
-        spans.set(at, span);
-      }
-    }
+  private static void note(Map<CastMember, Candidate> candidates, Candidate further) {
+    candidates.merge(
+        further.member(),
+        further,
+        (known, added) -> (added.points() > known.points() ? added : known).with(0.15));
   }
 
   private double weight(int offset, int paragraph, int sentenceStart) {
