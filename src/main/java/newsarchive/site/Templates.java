@@ -98,33 +98,35 @@ final class Templates {
       configuration.getTemplate(file).process((TemplateHashModel) wrapper.wrap(view), page);
     } catch (ParseException e) {
       String where = e.getTemplateName() == null ? file : e.getTemplateName();
-      Place place = new Place(where, e.getLineNumber(), e.getColumnNumber());
-      throw failure("T001", place, e.getEditorMessage(), e);
+      throw failure(
+          "T001", where, new At(e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), e);
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName() == null ? file : e.getTemplateSourceName();
       int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
       int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-      throw failure("T002", new Place(where, line, column), e.getMessageWithoutStackTop(), e);
+      throw failure("T002", where, new At(line, column), e.getMessageWithoutStackTop(), e);
     } catch (TemplateNotFoundException e) {
-      String missing = "the template \"" + e.getTemplateName() + "\" is missing";
-      throw failure("T002", new Place(file, 0, 0), missing, e);
+      throw failure(
+          "T002", file, At.NOWHERE, "the template \"" + e.getTemplateName() + "\" is missing", e);
     } catch (IOException e) {
-      String unread = "the template cannot be read: " + e.getMessage();
-      throw failure("T002", new Place(file, 0, 0), unread, e);
+      throw failure("T002", file, At.NOWHERE, "the template cannot be read: " + e.getMessage(), e);
     }
     return page.toString();
   }
 
-  /** Where a template is at fault, counted from 1; 0 if nobody knows. */
-  private record Place(String name, int line, int column) {}
+  /** A place in a template, counted from 1; 0 if it is not known. */
+  private record At(int line, int column) {
+    static final At NOWHERE = new At(0, 0);
+  }
 
-  private ArchiveException failure(String code, Place at, String message, Exception cause) {
-    Path own = folder == null ? null : folder.resolve(at.name());
+  private ArchiveException failure(
+      String code, String name, At at, String message, Exception cause) {
+    Path own = folder == null ? null : folder.resolve(name);
     boolean overriding = own != null && Files.exists(own);
-    String path = overriding ? String.valueOf(own) : "templates/" + at.name();
+    String path = overriding ? String.valueOf(own) : "templates/" + name;
     String first = Characters.line(message.lines().findFirst().orElse("the template fails"));
-    String column = at.column() > 0 ? " (column " + at.column() + ")" : "";
+    String place = at.column() > 0 ? " (column " + at.column() + ")" : "";
     return new ArchiveException(
-        Diagnostic.error(code, path, at.line(), first + column, HINT), cause);
+        Diagnostic.error(code, path, at.line(), first + place, HINT), cause);
   }
 }

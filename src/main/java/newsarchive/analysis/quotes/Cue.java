@@ -11,13 +11,13 @@ package newsarchive.analysis.quotes;
 record Cue(int first, int head, int last, CueVerb verb, Type type) {
   /** How a cue is built into its sentence, and so where its source stands. */
   enum Type {
-    /** "Markov noted", "noted Markov". */
+    /** "Brandt noted", "noted Brandt". */
     FINITE,
     /** "…, noting that": the subject of the main clause speaks. */
     PARTICIPLE,
-    /** "was described by Markov as". */
+    /** "was described by Brandt as". */
     PASSIVE,
-    /** "according to Markov". */
+    /** "according to Brandt". */
     ACCORDING,
     /** "his claim that". */
     NOUN,

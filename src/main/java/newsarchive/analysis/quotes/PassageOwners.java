@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.QuotedTerm;
+import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,49 +84,37 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
-    Relation owned = owned(passage, run, opens);
-    if (owned == null) {
-      terms.add(judge.term(passage, first, end));
+    Relation owner = judge.sentenceLike(first, end) ? ownWords(passage, run) : null;
+    int cue = owner == null && !judge.isTerm(first, end) ? cueOf(first, end) : -1;
+    if (owner != null) {
+      relations.add(owner);
+    } else if (cue >= 0) {
+      relations.add(
+          new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run)));
+    } else if (judge.sentenceLike(first, end) && (opens || end - first > 8)) {
+      Relation given = opens && colonBefore ? last : null;
+      relations.add(
+          given != null
+              ? new Relation(given.cue(), given.source(), List.of(run))
+              : new Relation(null, null, List.of(run)));
     } else {
-      relations.add(owned);
+      terms.add(judge.term(passage, first, end));
     }
   }
 
-  /** The passage as somebody's words, if it looks like a statement or a cue is close; else null. */
-  private @Nullable Relation owned(Passage passage, Phrase run, boolean opens) {
-    int first = run.first();
-    int end = run.last() + 1;
-    boolean sentence = judge.sentenceLike(first, end);
-    Relation found = sentence ? ofNeighbour(passage, run) : null;
-    if (found != null) {
-      return found;
-    }
-    int cue = cueOf(first, end);
-    if (cue >= 0 && !judge.isTerm(first, end)) {
-      return new Relation(relations.get(cue).cue(), relations.get(cue).source(), List.of(run));
-    }
-    if (sentence && (opens || end - first > 8)) {
-      return opens && colonBefore && last != null
-          ? new Relation(last.cue(), last.source(), List.of(run))
-          : new Relation(null, null, List.of(run));
-    }
-    return null;
-  }
-
-  /** Somebody signs the passage, a tag stands loose beside it, or a relation of its sentence. */
-  private @Nullable Relation ofNeighbour(Passage passage, Phrase run) {
-    int first = run.first();
-    int end = run.last() + 1;
-    Phrase signature = signature(passage, end);
+  /** The relation of words that can stand alone: signed, tagged, or of the paragraph's speaker. */
+  private @Nullable Relation ownWords(Passage passage, Phrase run) {
+    Phrase signature = signature(passage, run.last() + 1);
     if (signature != null) {
-      return new Relation(null, words.span(signature.first(), signature.last()), List.of(run));
+      Span name = words.span(signature.first(), signature.last());
+      return new Relation(null, name, List.of(run));
     }
-    Relation tagged = tags.find(passage, first, end);
+    Relation tagged = tags.find(passage, run.first(), run.last() + 1);
     if (tagged != null) {
       last = tagged;
       return tagged;
     }
-    int near = nearest(first);
+    int near = nearest(run.first());
     return near < 0 ? null : new Relation(null, relations.get(near).source(), List.of(run));
   }
 

@@ -78,7 +78,7 @@ final class SourceFinder {
     return new Place(span, cue.first(), cue.last(), false, true);
   }
 
-  /** "was described by Markov as"; without the agent nobody is named. */
+  /** "was described by Brandt as"; without the agent nobody is named. */
   private Place agent(Cue cue) {
     int end = Math.min(words.sentenceEnd(cue.last()), cue.last() + 8);
     for (int k = cue.last() + 1; k < end; k++) {

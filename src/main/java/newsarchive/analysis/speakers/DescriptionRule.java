@@ -28,17 +28,14 @@ final class DescriptionRule {
       return null;
     }
     Voice.Kind kind = kindOf(phrase);
+    Answer known = null;
     if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
-      Answer known = known(phrase, paragraph);
-      if (known != null) {
-        return known;
-      }
+      known = somebodyKnown(phrase, paragraph);
+    } else if (kind == Voice.Kind.DOCUMENT) {
+      known = author(phrase);
     }
-    if (kind == Voice.Kind.DOCUMENT) {
-      Answer author = author(phrase);
-      if (author != null) {
-        return author;
-      }
+    if (known != null) {
+      return known;
     }
     if (kind == Voice.Kind.UNKNOWN) {
       return null;
@@ -46,23 +43,20 @@ final class DescriptionRule {
     CastMember member =
         cast.described(
             phrase.description(), kind, isPlural(phrase), phrase.isDefinite() || isPlural(phrase));
-    String words = "“" + scene.article().words(phrase.span()) + "” is the source of the cue";
+    String words = "“" + scene.article().words(phrase.span()) + "” is the one who speaks";
     return new Answer(
         List.of(member), Rule.GROUP_OR_BODY, Basis.STATED, 1, List.of(phrase.span()), words);
   }
 
-  /** "the expert", "the city's mayor": somebody of whom the article has told before. */
-  private @Nullable Answer known(SourcePhrase phrase, int paragraph) {
+  /** "the expert", "Brandt's lawyer": whoever has that role, or the last speaker. */
+  private @Nullable Answer somebodyKnown(SourcePhrase phrase, int paragraph) {
     String first = phrase.words().get(0);
     boolean owned = first.endsWith("'s") || first.endsWith("’s");
-    Answer role = owned ? byRole(phrase) : null;
-    if (role != null || !phrase.isDefinite()) {
-      return role;
+    if (phrase.isDefinite() && scene.lost() != null) {
+      return byLastSpeaker(phrase, paragraph);
     }
-    if (scene.lost() == null) {
-      role = byRole(phrase);
-    }
-    return role == null ? byLastSpeaker(phrase, paragraph) : role;
+    Answer role = owned || phrase.isDefinite() ? byRole(phrase) : null;
+    return role != null || !phrase.isDefinite() ? role : byLastSpeaker(phrase, paragraph);
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */

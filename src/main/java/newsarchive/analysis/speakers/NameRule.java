@@ -7,7 +7,7 @@ import newsarchive.model.Span;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** The source names the speaker: "Markov", "Prime Minister Nikol Pashinyan", "Lee and Park". */
+/** The source names the speaker: "Petrova", "Prime Minister Karl Brandt", "Lee and Park". */
 final class NameRule {
   private final Cast cast;
   private final Scene scene;
@@ -97,6 +97,6 @@ final class NameRule {
         String.join(
             " and ", spans.stream().map(s -> "“" + scene.article().words(s) + "”").toList());
     return new Answer(
-        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the source of the cue");
+        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the one who speaks");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
 import newsarchive.model.Span;
@@ -30,8 +31,8 @@ final class PronounRule {
 
   /** A candidate and the points it has. */
   private record Candidate(CastMember member, double points, Rule rule, Span span) {
-    Candidate with(double bonus) {
-      return new Candidate(member, points + bonus, rule, span);
+    Candidate plus(double more) {
+      return new Candidate(member, points + more, rule, span);
     }
   }
 
@@ -87,53 +88,55 @@ final class PronounRule {
     if (lost != null) {
       return List.of(new Candidate(lost, 3, Rule.PRONOUN_LAST_SPEAKER, new Span(at, at)));
     }
-    Map<CastMember, Candidate> candidates = new LinkedHashMap<>();
-    noteLastSpeaker(candidates, paragraph);
-    noteNamings(candidates, at, paragraph);
-    List<Candidate> fitting = new ArrayList<>();
-    for (Candidate candidate : candidates.values()) {
-      Gender known = candidate.member().gender();
-      if (!known.contradicts(gender)) {
-        fitting.add(candidate.with(known == gender ? 0.8 : 0));
-      }
-    }
-    return fitting;
-  }
-
-  private void noteLastSpeaker(Map<CastMember, Candidate> candidates, int paragraph) {
+    Map<CastMember, Candidate> best = new LinkedHashMap<>();
     Scene.Turn last = scene.lastPerson();
-    if (last == null || paragraph - last.paragraph() > REACH) {
-      return;
+    if (last != null && paragraph - last.paragraph() <= REACH) {
+      note(best, lastSpeaker(last, paragraph));
     }
-    int distance = paragraph - last.paragraph();
-    double points = distance <= 1 ? 3 : 2.2 - 0.3 * distance;
-    Span span = new Span(last.sourceAt(), last.sourceAt());
-    CastMember member = last.member().resolved();
-    note(candidates, new Candidate(member, points, Rule.PRONOUN_LAST_SPEAKER, span));
-  }
-
-  private void noteNamings(Map<CastMember, Candidate> candidates, int at, int paragraph) {
-    int from = scene.article().paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
+    Article article = scene.article();
+    int from = article.paragraphs().get(Math.max(0, paragraph - REACH)).span().start();
     int sentenceStart = sentenceStart(at);
     int first = Math.max(cast.namingAt(from), cast.namingAt(at) - NAMINGS);
     for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
-      Span span = naming.span();
-      if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(span)) {
-        boolean subject = isSubject(span.start());
-        double points = weight(span.start(), paragraph, sentenceStart) + (subject ? 0.8 : 0);
-        Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
-        note(candidates, new Candidate(naming.member().resolved(), points, rule, span));
+      if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(naming.span())) {
+        note(best, named(naming, paragraph, sentenceStart));
       }
     }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate candidate : best.values()) {
+      if (!candidate.member().gender().contradicts(gender)) {
+        candidates.add(candidate.plus(candidate.member().gender() == gender ? 0.8 : 0));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate lastSpeaker(Scene.Turn last, int paragraph) {
+    int distance = paragraph - last.paragraph();
+    double points = distance <= 1 ? 3 : 2.2 - 0.3 * distance;
+    Span source = last.statement().source();
+    Span span = source == null ? new Span(last.sourceAt(), last.sourceAt()) : source;
+    return new Candidate(last.member().resolved(), points, Rule.PRONOUN_LAST_SPEAKER, span);
+  }
+
+  private Candidate named(Cast.Naming naming, int paragraph, int sentenceStart) {
+    int offset = naming.span().start();
+    boolean subject = isSubject(offset);
+    double points = weight(offset, paragraph, sentenceStart) + (subject ? 0.8 : 0);
+    Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
+    return new Candidate(naming.member().resolved(), points, rule, naming.span());
   }
 
   /** Keeps the best single reason, plus a little for each further one. */
-  private static void note(Map<CastMember, Candidate> candidates, Candidate further) {
-    candidates.merge(
-        further.member(),
-        further,
-        (known, added) -> (added.points() > known.points() ? added : known).with(0.15));
+  private static void note(Map<CastMember, Candidate> best, Candidate candidate) {
+    Candidate known = best.get(candidate.member());
+    if (known == null) {
+      best.put(candidate.member(), candidate);
+    } else {
+      Candidate better = candidate.points() > known.points() ? candidate : known;
+      best.put(candidate.member(), better.plus(0.15));
+    }
   }
 
   private double weight(int offset, int paragraph, int sentenceStart) {

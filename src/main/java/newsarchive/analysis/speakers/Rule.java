@@ -6,7 +6,7 @@ package newsarchive.analysis.speakers;
  */
 enum Rule {
   NAME_IN_SOURCE("named-source", 0.93),
-  GROUP_OR_BODY("described-source", 0.7),
+  GROUP_OR_BODY("described-source", 0.6),
   DOCUMENT_OF("document-of", 0.75),
   ROLE("role-of-named-person", 0.85),
   LAST_SPEAKER_DESCRIBED("description-of-last-speaker", 0.67),
