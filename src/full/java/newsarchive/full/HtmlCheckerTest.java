@@ -43,12 +43,17 @@ class HtmlCheckerTest {
   }
 
   /**
-   * Checks a page under its address on the disk. Paths from the root, as the 404 page has them,
-   * lead to another place there, which the page's policy forbids; they are made relative first.
+   * Checks a page but for its Content-Security-Policy: for the checker a page on the disk has no
+   * origin, so that it reports the page's own style sheet. The browser tests would notice a policy
+   * that blocks it.
    */
   private static String check(EmbeddedValidator checker, Path page) throws Exception {
     String text = Files.readString(page);
-    Files.writeString(page, text.replace("=\"" + SmallArchive.BASE_PATH, "=\""));
+    int start = text.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
+    if (start >= 0) {
+      int end = text.indexOf('>', start) + 1;
+      Files.writeString(page, text.substring(0, start) + text.substring(end));
+    }
     return checker.validate(page);
   }
 }
