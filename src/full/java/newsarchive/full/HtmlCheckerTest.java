@@ -58,5 +58,6 @@ class HtmlCheckerTest {
     try (InputStream in = new ByteArrayInputStream(checked.getBytes(StandardCharsets.UTF_8))) {
       return checker.validate(in);
     }
+    return checker.validate(page);
   }
 }

@@ -7,6 +7,7 @@ import newsarchive.model.Article;
 import newsarchive.model.Block;
 import newsarchive.model.Paragraph;
 import newsarchive.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quotation marks paragraph by paragraph: double marks first, then single ones that cross no
@@ -88,14 +89,14 @@ final class PassageScanner {
       if (open == null) {
         open = mark.opens() || !mark.closes() ? mark : null;
       } else if (mark.closes() || !mark.opens()) {
-        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        add(pairs, paragraph, open, mark);
         open = null;
       } else if (!open.strict() && mark.offset() > open.end()) {
         open = mark;
       }
     }
     if (open != null && open.opens()) {
-      add(pairs, paragraph, open, paragraph.span().end(), paragraph.span().end(), false);
+      add(pairs, paragraph, open, null);
     }
     return pairs;
   }
@@ -117,19 +118,19 @@ final class PassageScanner {
           weak = weak == null ? mark : weak;
           continue;
         }
-        add(pairs, paragraph, open, mark.offset(), mark.end(), true);
+        add(pairs, paragraph, open, mark);
         open = null;
         weak = null;
       } else if (mark.opens()) {
         if (open != null && weak != null) {
-          add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+          add(pairs, paragraph, open, weak);
         }
         open = mark;
         weak = null;
       }
     }
     if (open != null && weak != null) {
-      add(pairs, paragraph, open, weak.offset(), weak.end(), true);
+      add(pairs, paragraph, open, weak);
     }
     return pairs;
   }
@@ -142,15 +143,11 @@ final class PassageScanner {
         && Character.isLowerCase(text.charAt(next));
   }
 
+  /** Adds a pair; without a closing mark it ends with the paragraph. */
   private void add(
-      List<Passage> pairs,
-      Paragraph paragraph,
-      QuoteMark open,
-      int end,
-      int outerEnd,
-      boolean closed) {
+      List<Passage> pairs, Paragraph paragraph, QuoteMark open, @Nullable QuoteMark close) {
     int from = open.end();
-    int to = end;
+    int to = close == null ? paragraph.span().end() : close.offset();
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -160,7 +157,8 @@ final class PassageScanner {
     if (from == to) {
       return;
     }
-    Span outer = new Span(open.offset(), closed ? outerEnd : to);
+    Span outer = new Span(open.offset(), close == null ? to : close.end());
+    boolean closed = close != null;
     pairs.add(new Passage(paragraph.index(), outer, new Span(from, to), closed, open.single(), -1));
   }
 
