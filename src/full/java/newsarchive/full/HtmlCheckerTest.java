@@ -3,9 +3,6 @@ package newsarchive.full;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,17 +43,16 @@ class HtmlCheckerTest {
   }
 
   /**
-   * Without the page's Content-Security-Policy: the checker knows no address of the page, so it
-   * takes the page's own style sheet for a foreign one, and JSON-LD, which is data, for a script.
-   * What the policy really blocks, the browser's test sees.
+   * Checks a page but for its Content-Security-Policy: for the checker a page on the disk has no
+   * origin, so that it reports the page's own style sheet. The browser tests would notice a policy
+   * that blocks it.
    */
   private static String check(EmbeddedValidator checker, Path page) throws Exception {
-    String html = Files.readString(page);
-    int start = html.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
-    String checked =
-        start < 0 ? html : html.substring(0, start) + html.substring(html.indexOf('>', start) + 1);
-    try (InputStream in = new ByteArrayInputStream(checked.getBytes(StandardCharsets.UTF_8))) {
-      return checker.validate(in);
+    String text = Files.readString(page);
+    int start = text.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
+    if (start >= 0) {
+      int end = text.indexOf('>', start) + 1;
+      Files.writeString(page, text.substring(0, start) + text.substring(end));
     }
     return checker.validate(page);
   }
