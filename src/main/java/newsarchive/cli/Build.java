@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchiveBuilder;
+import newsarchive.archive.Audit;
+import newsarchive.archive.Doubt;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.diagnostics.Diagnostic.Severity;
@@ -82,6 +84,18 @@ final class Build {
     pages = new SiteBuilder().build(built, new SiteOptions(folder.templates()), sink);
     new Exporter().export(built, sink);
     archive = built;
+    warnOfLookAlikes(built);
+  }
+
+  /** Two pages whose names look the same mislead a reader who does not know. */
+  private void warnOfLookAlikes(Archive built) {
+    for (Doubt doubt : Audit.check(built)) {
+      if (doubt.kind() == Doubt.Kind.MIXED_SCRIPT) {
+        String file = built.article(doubt.article()).article().source().provenance().path();
+        String path = ArchiveFolder.shown(folder.seeds()) + "/" + file;
+        diagnostics.add(Diagnostic.warning("A001", path, 0, doubt.reason(), null));
+      }
+    }
   }
 
   private boolean has(Severity severity) {

@@ -45,7 +45,17 @@ final class ArticleNotes {
         doubts(statement, attribution),
         reasons(attribution),
         claims(statement),
-        "#" + statement.id() + TextFragment.of(shown.article(), statement.content().get(0)));
+        address(statement));
+  }
+
+  /**
+   * For passing on: a browser that opens it marks the very words, any other goes to the statement.
+   */
+  private String address(Statement statement) {
+    String path =
+        page + "#" + statement.id() + TextFragment.of(shown.article(), statement.content().get(0));
+    String absolute = new Links(archive.settings().baseUrl()).absolute(path);
+    return absolute == null ? path : absolute;
   }
 
   /** Beside a paragraph in which a statement goes on. */

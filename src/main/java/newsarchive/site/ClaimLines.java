@@ -4,10 +4,8 @@ import java.util.List;
 import newsarchive.archive.ArchivedClaim;
 import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
-import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Claim;
-import newsarchive.model.Span;
 import newsarchive.model.Statement;
 import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.Link;
@@ -83,14 +81,10 @@ final class ClaimLines {
   private Link place(ShownArticle shown, Claim claim, boolean here) {
     String paragraph = "¶" + (shown.paragraph(claim.span()) + 1);
     if (here) {
-      return new Link(paragraph, "#" + claim.statement() + passage(shown.article(), claim.span()));
+      return new Link(paragraph, "#" + claim.statement());
     }
     String href = Links.relative(page, Links.article(shown.id()) + "#" + claim.id());
     return new Link(Words.shortened(shown.title(), 60) + ", " + paragraph, href);
-  }
-
-  private static String passage(Article article, Span span) {
-    return TextFragment.of(article, span);
   }
 
   static List<String> figures(ShownArticle shown, Claim claim) {

@@ -3,7 +3,9 @@ package newsarchive.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import newsarchive.model.Span;
 
@@ -59,13 +61,17 @@ final class Nesting<T> {
 
   private final Span whole;
   private final List<Active<T>> waiting = new ArrayList<>();
-  private final List<Point<T>> points;
+  private final SortedMap<Integer, List<Point<T>>> points = new TreeMap<>();
   private final List<Active<T>> stack = new ArrayList<>();
   private final List<Step<T>> steps = new ArrayList<>();
 
   private Nesting(Span whole, List<Layer<T>> layers, List<Point<T>> points) {
     this.whole = whole;
-    this.points = points.stream().filter(point -> inside(whole, point.offset())).toList();
+    for (Point<T> point : points) {
+      if (inside(whole, point.offset())) {
+        this.points.computeIfAbsent(point.offset(), offset -> new ArrayList<>()).add(point);
+      }
+    }
     for (Layer<T> layer : layers) {
       int start = Math.max(whole.start(), layer.span().start());
       int end = Math.min(whole.end(), layer.span().end());
@@ -96,11 +102,7 @@ final class Nesting<T> {
         at = border;
       }
       List<Active<T>> opening = new ArrayList<>(close(border));
-      for (Point<T> point : points) {
-        if (point.offset() == border) {
-          steps.add(new At<>(point.what()));
-        }
-      }
+      pointsAt(border).forEach(point -> steps.add(new At<>(point.what())));
       for (; next < waiting.size() && waiting.get(next).span.start() == border; next++) {
         opening.add(waiting.get(next));
       }
@@ -114,13 +116,17 @@ final class Nesting<T> {
     borders.add(whole.end());
     waiting.forEach(active -> borders.add(active.span.start()));
     waiting.forEach(active -> borders.add(active.span.end()));
-    points.forEach(point -> borders.add(point.offset()));
+    borders.addAll(points.keySet());
     return borders;
+  }
+
+  private List<Point<T>> pointsAt(int offset) {
+    return points.getOrDefault(offset, List.of());
   }
 
   /** Ends what ends here and what stands in its way; returns what must go on. */
   private List<Active<T>> close(int border) {
-    boolean link = points.stream().anyMatch(point -> point.offset() == border && point.link());
+    boolean link = pointsAt(border).stream().anyMatch(Point::link);
     int keep = 0;
     while (keep < stack.size() && !mustClose(stack.get(keep), border, link)) {
       keep++;

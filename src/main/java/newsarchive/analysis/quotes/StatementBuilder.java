@@ -23,6 +23,9 @@ final class StatementBuilder {
       @Nullable Span source,
       boolean unclosed) {}
 
+  /** Somebody says that somebody said that …: deeper than this is no news text. */
+  private static final int DEEPEST = 4;
+
   private final Article article;
   private final Words words;
   private final List<Passage> passages;
@@ -85,7 +88,10 @@ final class StatementBuilder {
     return all;
   }
 
-  /** Orders the drafts, drops what stands there twice, and gives each its id. */
+  /**
+   * Orders the drafts, drops those that cross the end of a statement around them or lie too deep,
+   * and gives each its id.
+   */
   List<Statement> build(List<Draft> drafts) {
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(Comparator.comparing(Draft::span).thenComparing(d -> d.content().size()));
@@ -93,12 +99,15 @@ final class StatementBuilder {
     List<Statement> statements = new ArrayList<>();
     List<Statement> open = new ArrayList<>();
     for (Draft draft : sorted) {
-      StringBuilder said = new StringBuilder();
-      draft.content().forEach(c -> said.append(article.words(c)).append(' '));
-      StatementId id = new StatementId(ids.next(said.toString()));
       while (!open.isEmpty() && !holds(open.get(open.size() - 1), draft)) {
         open.remove(open.size() - 1);
       }
+      if (open.size() >= DEEPEST || crosses(statements, draft)) {
+        continue;
+      }
+      StringBuilder said = new StringBuilder();
+      draft.content().forEach(c -> said.append(article.words(c)).append(' '));
+      StatementId id = new StatementId(ids.next(said.toString()));
       StatementId within = open.isEmpty() ? null : open.get(open.size() - 1).id();
       Statement statement =
           new Statement(
@@ -115,6 +124,15 @@ final class StatementBuilder {
       open.add(statement);
     }
     return statements;
+  }
+
+  /** Reported words that begin inside the statement before and end behind it belong to neither. */
+  private static boolean crosses(List<Statement> statements, Draft draft) {
+    if (statements.isEmpty() || draft.kind() != Statement.Kind.REPORTED) {
+      return false;
+    }
+    Span before = statements.get(statements.size() - 1).span();
+    return before.overlaps(draft.span()) && before.end() < draft.span().end();
   }
 
   private static boolean holds(Statement outer, Draft inner) {

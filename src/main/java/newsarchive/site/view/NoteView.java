@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what was inferred or is missing, in words
  * @param reasons why the speaker is thought to be the speaker, where the text says so itself
  * @param claims made by the statement, in this page
- * @param passage address that finds the very words
+ * @param passage address that finds the very words, to be passed on as text; empty if the statement
+ *     has it elsewhere
  */
 public record NoteView(
     @Nullable String id,
