@@ -55,7 +55,9 @@ final class Cast {
       for (String role : roles) {
         for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
           List<CastMember> members = byRole.computeIfAbsent(word, w -> new ArrayList<>());
-          if (!members.contains(member) && members.size() < MANY) {}
+          if (!members.contains(member) && members.size() < MANY) {
+            members.add(member);
+          }
         }
       }
     }
