@@ -124,6 +124,15 @@ final class ClauseEnds {
     return end;
   }
 
+  /** The passage that begins at the token. */
+  Phrase passage(int open) {
+    int last = open;
+    while (last + 1 < words.size() && words.passage(last + 1) == words.passage(open)) {
+      last++;
+    }
+    return new Phrase(open, last);
+  }
+
   /** A quotation right after its cue; words that follow in the same sentence may complete it. */
   Phrase quotation(Phrase passage) {
     int close = passage.last();

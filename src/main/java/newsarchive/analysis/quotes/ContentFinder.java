@@ -12,11 +12,13 @@ final class ContentFinder {
   private final Words words;
   private final ClauseEnds ends;
   private final TermJudge judge;
+  private final TagContent tags;
 
   ContentFinder(Words words, CueFinder cues) {
     this.words = words;
     this.judge = new TermJudge(words);
     this.ends = new ClauseEnds(words, cues);
+    this.tags = new TagContent(words, cues, ends, judge);
   }
 
   /**
@@ -26,10 +28,10 @@ final class ContentFinder {
    */
   List<Phrase> find(Cue cue, SourceFinder.Place place, int floor) {
     List<Phrase> runs = new ArrayList<>();
-    Phrase left = left(cue, place, floor);
+    Phrase left = tags.before(cue, place, floor);
     if (left != null) {
       runs.add(left);
-      Phrase rest = afterTag(place.edge() + 1, words.isQuoted(left.last()));
+      Phrase rest = tags.behind(place.edge() + 1, words.isQuoted(left.last()));
       if (rest != null) {
         runs.add(rest);
       }
@@ -41,102 +43,6 @@ final class ContentFinder {
     }
     Phrase right = right(cue, place);
     return right == null ? List.of() : List.of(right);
-  }
-
-  /** What precedes "…," he said. */
-  private @Nullable Phrase left(Cue cue, SourceFinder.Place place, int floor) {
-    int before = Math.min(place.left(), cue.first()) - 1;
-    boolean finite = cue.type() == Cue.Type.FINITE || cue.type() == Cue.Type.WEAK;
-    if (before < floor) {
-      return null;
-    }
-    if (words.isMark(before)
-        && words.isQuoted(before)
-        && (finite || cue.type() == Cue.Type.ACCORDING)) {
-      if (cue.type() == Cue.Type.ACCORDING || (cue.takes('q') && place.certain())) {
-        return withLead(before, floor);
-      }
-      return null;
-    }
-    if (cue.type() == Cue.Type.ACCORDING) {
-      return before >= words.sentenceStart(cue.first())
-          ? ends.leftClause(before, Math.max(floor, words.sentenceStart(cue.first())))
-          : null;
-    }
-    boolean tag =
-        finite
-            && words.low(before).equals(",")
-            && cue.takes('z')
-            && place.span() != null
-            && endsHere(place.edge() + 1);
-    return tag ? ends.leftClause(before, Math.max(floor, words.sentenceStart(before))) : null;
-  }
-
-  /** After the tag "he said" nothing follows but an adjunct, a comma or the end. */
-  private boolean endsHere(int next) {
-    return words.endsSentence(next)
-        || words.low(next).equals(",")
-        || words.is("time", next)
-        || (words.is("preposition", next) && !words.low(next).equals("to"));
-  }
-
-  /** The passage that ends at the token, with the unquoted words of its sentence before it. */
-  private Phrase withLead(int close, int floor) {
-    int first = close;
-    while (first > floor && words.passage(first - 1) == words.passage(close)) {
-      first--;
-    }
-    int start = words.sentenceStart(first);
-    int lead = first;
-    while (lead > Math.max(start, floor) && !words.isBreak(lead - 1)) {
-      lead--;
-    }
-    boolean lends =
-        lead < first
-            && words.isWord(lead)
-            && first - lead > 1
-            && !words.isQuoted(lead)
-            && hasVerb(lead, first);
-    return new Phrase(lends ? ends.skipOpeners(lead, first) : first, close);
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (words.looksLikeVerb(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "A," he said, "B." or "A," he said. "B." */
-  private @Nullable Phrase afterTag(int next, boolean quoted) {
-    int at = next;
-    int end = Math.min(words.size(), next + 10);
-    while (at < end && !words.isMark(at) && !words.isBreak(at) && !words.endsSentence(at)) {
-      at++;
-    }
-    if (at + 1 >= words.size() || words.paragraph(at + 1) != words.paragraph(next - 1)) {
-      return null;
-    }
-    boolean joined =
-        words.low(at).equals(",")
-            || words.low(at).equals(".")
-            || words.low(at).equals(":")
-            || Words.isDash(words.low(at));
-    if (quoted && joined && words.isMark(at + 1) && words.isQuoted(at + 1)) {
-      return passageRun(at + 1);
-    }
-    boolean parenthesis = !quoted && at == next && words.low(at).equals(",");
-    return parenthesis ? ends.restOfSentence(at + 1) : null;
-  }
-
-  private Phrase passageRun(int open) {
-    int last = open;
-    while (last + 1 < words.size() && words.passage(last + 1) == words.passage(open)) {
-      last++;
-    }
-    return new Phrase(open, last);
   }
 
   private @Nullable Phrase right(Cue cue, SourceFinder.Place place) {
@@ -242,7 +148,7 @@ final class ContentFinder {
     if (words.endsSentence(open - 1) && !before.equals(":")) {
       return null;
     }
-    Phrase run = passageRun(open);
+    Phrase run = ends.passage(open);
     boolean title = open == next && judge.isTitleCase(run.first(), run.last() + 1);
     if (direct && !title && !cue.takes('a')) {
       return ends.quotation(run);

@@ -191,6 +191,9 @@ final class NounPhrases {
     if (words.is("pronoun", first)) {
       return new Phrase(first, first);
     }
+    if (contractedPronoun(first) > 0) {
+      return null;
+    }
     int last = first;
     while (last + 1 < ceiling && last - first < 24 && continues(last + 1, first)) {
       last++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.Article;
+import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every cue that has content, with its source, outside of quotations. */
@@ -59,6 +60,9 @@ final class RelationFinder {
     if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
       return null;
     }
+    if (place.span() != null && isCourtCase(place.span())) {
+      return null;
+    }
     boolean mindless = place.span() != null && placeEnds.contains(place.span().end());
     if (cue.takes('c') && mindless) {
       return null;
@@ -66,6 +70,19 @@ final class RelationFinder {
     List<Phrase> runs = contents.find(cue, place, floor);
     boolean usable = !runs.isEmpty() && !coversCue(runs, cue);
     return usable ? new Relation(cue, place.span(), runs) : null;
+  }
+
+  /** "Roe v. Doe" is decided, and says nothing. */
+  private boolean isCourtCase(Span source) {
+    for (int i = words.tokenAt(source.start()) + 1;
+        i < words.size() && words.start(i) < source.end();
+        i++) {
+      String word = words.low(i);
+      if ((word.equals("v.") || word.equals("vs.") || word.equals("v")) && words.isCapital(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "it was announced that": nobody speaks, and yet something is said. */

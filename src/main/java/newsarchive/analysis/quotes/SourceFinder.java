@@ -15,11 +15,13 @@ final class SourceFinder {
 
   private final Words words;
   private final NounPhrases phrases;
+  private final Inversion inversion;
   private final NavigableSet<Integer> gaps = new TreeSet<>();
 
   SourceFinder(Words words, List<Elision> elisions) {
     this.words = words;
     this.phrases = new NounPhrases(words);
+    this.inversion = new Inversion(words, phrases);
     elisions.forEach(elision -> gaps.add(elision.offset()));
   }
 
@@ -107,7 +109,7 @@ final class SourceFinder {
     }
     int before = cue.first() - 1;
     int floor = words.sentenceStart(cue.head());
-    if (isInverted(cue, before, floor)) {
+    if (inversion.holds(cue, floor)) {
       Phrase phrase = phrases.beginningAt(cue.last() + 1, words.sentenceEnd(cue.last()));
       if (phrase != null) {
         return new Place(phrases.span(phrase), cue.first(), phrase.last(), true, true);
@@ -159,7 +161,7 @@ final class SourceFinder {
       last--;
     }
     Phrase phrase = last < floor ? null : phrases.endingAt(last, floor);
-    if (phrase == null || words.low(pronoun).equals("that")) {
+    if (phrase == null || words.low(pronoun).equals("that") || words.is("anybody", phrase.last())) {
       return place(cue, null);
     }
     int from = phrase.first();
@@ -175,31 +177,6 @@ final class SourceFinder {
     int to = words.start(cue.first());
     Integer gap = gaps.ceiling(from);
     return gap != null && gap <= to;
-  }
-
-  /** "…," said Smith: what precedes the cue has ended, and a subject that no verb follows comes. */
-  private boolean isInverted(Cue cue, int before, int floor) {
-    boolean opens = cue.first() == floor && cue.verb().form() != CueVerb.Form.BASE;
-    boolean afterContent =
-        opens
-            || (before >= 0 && words.isMark(before) && words.isQuoted(before))
-            || (before >= floor && words.low(before).equals(","));
-    if (!afterContent || !cue.takes('q') || cue.verb().form() == CueVerb.Form.ING) {
-      return false;
-    }
-    int end = words.sentenceEnd(cue.last());
-    Phrase phrase = phrases.beginningAt(cue.last() + 1, end);
-    boolean object = cue.takes('o') || cue.takes('n') || cue.takes('a');
-    boolean addressee =
-        (object && !opens && !words.isMark(before)) || words.is("time", cue.last() + 1);
-    if (phrase == null
-        || addressee
-        || words.is("object-pronoun", phrase.first())
-        || words.is("preposition", phrase.first())) {
-      return false;
-    }
-    int next = phrase.last() + 1;
-    return next >= end || !words.looksLikeVerb(next);
   }
 
   /** The subject of the clause that the cue hangs on: "Smith visited Ohio and said". */
