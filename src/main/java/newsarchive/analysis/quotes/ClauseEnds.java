@@ -23,6 +23,7 @@ final class ClauseEnds {
       if (!words.isQuoted(k)
           && (takesOver(k)
               || (words.low(k).equals(",") && words.looksLikeVerb(k + 1))
+              || (words.low(k).equals(",") && words.low(k + 1).equals("while"))
               || (words.low(k).equals(")") && !opened(from, k)))) {
         end = k;
       }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
   private static final int REACH = 16;
 
+  /** Tokens between a conjunction that opens the sentence and the cue of its clause. */
+  private static final int FIRST_CLAUSE = 25;
+
   private final Words words;
   private final ClauseEnds ends;
   private final TermJudge judge;
@@ -41,8 +44,25 @@ final class ContentFinder {
       Phrase rest = ends.restOfSentence(place.edge() + 1);
       return rest == null ? List.of() : List.of(rest);
     }
-    Phrase right = right(cue, place);
+    Phrase right = isCondition(cue) ? null : right(cue, place);
     return right == null ? List.of() : List.of(right);
+  }
+
+  /** "If she says so, …" reports nothing. */
+  private boolean isCondition(Cue cue) {
+    int start = words.sentenceStart(cue.first());
+    boolean condition = words.low(start).equals("if") || words.low(start).equals("unless");
+    return condition && cue.type() == Cue.Type.FINITE && isInFirstClause(cue, start);
+  }
+
+  /** No comma stands between the beginning of the sentence and the cue. */
+  private boolean isInFirstClause(Cue cue, int start) {
+    for (int k = cue.first() - 1; k > start; k--) {
+      if (words.low(k).equals(",") || cue.first() - k > FIRST_CLAUSE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Phrase right(Cue cue, SourceFinder.Place place) {
@@ -50,11 +70,18 @@ final class ContentFinder {
     if (next >= words.size()) {
       return null;
     }
+    if (isTitle(next) && !cue.takes('l')) {
+      return null;
+    }
+    int end = words.sentenceEnd(place.edge());
+    boolean describedAs = cue.type() == Cue.Type.PASSIVE && words.low(next).equals("as");
+    if (describedAs && cue.takes('a')) {
+      return ends.phrase(next, end);
+    }
     Phrase anchored = anchored(cue, next);
     if (anchored != null || place.inverted() || cue.type() == Cue.Type.WEAK) {
       return anchored;
     }
-    int end = words.sentenceEnd(place.edge());
     if (next >= end || words.isBreak(next) || words.endsSentence(next)) {
       return null;
     }
@@ -84,7 +111,13 @@ final class ContentFinder {
         return null;
       }
       if (words.isMark(k) && words.isQuoted(k)) {
-        return quoted(cue, next, k);
+        boolean title = k > next && words.is("preposition", k - 1) && isTitle(k);
+        if (!title) {
+          return quoted(cue, next, k);
+        }
+        k = ends.passage(k).last();
+        limit = Math.min(words.size(), k + REACH);
+        continue;
       }
       if (k >= sentence) {
         return null;
@@ -114,14 +147,29 @@ final class ContentFinder {
     return null;
   }
 
+  /** A title in quotation marks begins at the token. */
+  private boolean isTitle(int open) {
+    return words.isMark(open)
+        && words.isQuoted(open)
+        && judge.isTitleCase(open, ends.passage(open).last() + 1);
+  }
+
   /** The end of the sentence; of a participle that opens it, the comma before the main clause. */
   private int limit(Cue cue, int from) {
     int end = words.sentenceEnd(from);
-    boolean fronted =
-        cue.type() == Cue.Type.PARTICIPLE && cue.first() <= words.sentenceStart(from) + 1;
-    for (int k = from; fronted && k < Math.min(end, from + 150); k++) {
+    int start = words.sentenceStart(from);
+    boolean participle = cue.type() == Cue.Type.PARTICIPLE && cue.first() <= start + 1;
+    boolean subordinate =
+        cue.first() > start && words.is("concessive", start) && isInFirstClause(cue, start);
+    if (!participle && !subordinate) {
+      return end;
+    }
+    for (int k = from; k < Math.min(end, from + 150); k++) {
       if (words.low(k).equals(",") && !words.isQuoted(k)) {
         return k;
+      }
+      if (words.low(k).equals(",") && words.isMark(k + 1) && !words.isQuoted(k + 2)) {
+        return k + 2;
       }
     }
     return end;
@@ -166,12 +214,12 @@ final class ContentFinder {
       return null;
     }
     if (!cue.takes('n') && !words.is("time", from)) {
-      return ends.clause(from, end);
+      return ends.clause(from, Math.min(end, limit(cue, from)));
     }
     int limit = Math.min(end, from + 30);
     for (int k = from + 1; k < limit && !words.is("clause", k); k++) {
       if (words.looksLikeVerb(k) && !words.low(k - 1).equals("to")) {
-        return ends.clause(from, end);
+        return ends.clause(from, Math.min(end, limit(cue, from)));
       }
     }
     return null;

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds cues: verbs of saying and thinking in a form that can attribute, and "according to". */
 final class CueFinder {
-  private static final CueVerb ACCORDING =
-      new CueVerb("accord", "to", "qtzn", CueVerb.Form.PRESENT);
   private static final CueVerb NOUN = new CueVerb("claim", "", "t", CueVerb.Form.BASE);
 
   private final Words words;
+  private final FixedCues fixedCues;
 
   CueFinder(Words words) {
     this.words = words;
+    this.fixedCues = new FixedCues(words);
   }
 
   /** The cues among the tokens from {@code from} to {@code to} that lie outside of quotations. */
@@ -36,13 +36,9 @@ final class CueFinder {
     if (!words.isWord(i)) {
       return null;
     }
-    if (words.low(i).equals("according") && words.low(i + 1).equals("to")) {
-      return new Cue(i, i, i + 1, ACCORDING, Cue.Type.ACCORDING);
-    }
-    boolean perSource = words.is("determiner", i + 1) || words.isCapital(i + 1);
-    boolean afterContent = words.low(i - 1).equals(",") || words.isMark(i - 1);
-    if (words.low(i).equals("per") && afterContent && perSource && !words.low(i + 1).equals("a")) {
-      return new Cue(i, i, i, ACCORDING, Cue.Type.ACCORDING);
+    Cue fixed = fixed(i);
+    if (fixed != null) {
+      return fixed;
     }
     if (WordLists.ENGLISH.isCueNoun(words.low(i)) && words.low(i + 1).equals("that")) {
       Cue noun = noun(i);
@@ -61,6 +57,14 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** "according to", "in the words of", "was quoted as saying". */
+  private @Nullable Cue fixed(int i) {
+    Cue according = fixedCues.according(i);
+    return according != null || !fixedCues.isQuotedAsSaying(i)
+        ? according
+        : new Cue(firstOf(i), i + 2, i + 2, FixedCues.SAYING, Cue.Type.FINITE);
   }
 
   /** "his claim that", "Smith's warning that": only with the one who makes it. */

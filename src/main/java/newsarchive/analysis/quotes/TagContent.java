@@ -54,6 +54,7 @@ final class TagContent {
   private boolean endsHere(int next) {
     return words.endsSentence(next)
         || words.low(next).equals(",")
+        || words.low(next).equals(";")
         || words.is("time", next)
         || (words.is("preposition", next) && !words.low(next).equals("to"));
   }
