@@ -236,6 +236,7 @@ final class CueFinder {
     boolean that =
         words.low(last + 1).equals("that")
             || words.isMark(last + 1)
+            || words.low(last + 1).equals(":")
             || words.endsSentence(last + 1)
             || (words.low(last + 1).equals(",") && words.isMark(last + 2));
     return words.isNounHere(head) || (!subject && !that);

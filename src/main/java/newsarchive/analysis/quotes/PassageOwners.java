@@ -136,6 +136,7 @@ final class PassageOwners {
             || words.paragraph(next) != words.paragraph(end)
             || words.endsSentence(next)
             || words.low(next).equals(",")
+            || (words.low(next).equals("(") && words.low(next + 1).startsWith("@"))
             || words.isMark(next);
     return last > end && ends ? new Phrase(end + 1, last) : null;
   }

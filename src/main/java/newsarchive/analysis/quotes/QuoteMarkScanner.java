@@ -26,6 +26,11 @@ final class QuoteMarkScanner {
     List<QuoteMark> marks = new ArrayList<>();
     int i = span.start();
     while (i < span.end()) {
+      int value = isAttribute(span, i) ? text.indexOf(text.charAt(i), i + 1) : -1;
+      if (value > i && value < span.end()) {
+        i = value + 1;
+        continue;
+      }
       char c = text.charAt(i);
       int length = 1;
       if (DOUBLE.indexOf(c) >= 0) {
@@ -42,6 +47,14 @@ final class QuoteMarkScanner {
       i += length;
     }
     return marks;
+  }
+
+  /** {@code name="value"}: left-over markup, nobody's words. */
+  private boolean isAttribute(Span span, int i) {
+    return text.charAt(i) == '"'
+        && i - 2 >= span.start()
+        && text.charAt(i - 1) == '='
+        && Character.isLetterOrDigit(text.charAt(i - 2));
   }
 
   private boolean same(Span span, int i) {

@@ -58,6 +58,11 @@ final class StatementBuilder {
         unclosed = false;
       }
     }
+    if (relation.setOff()) {
+      quoted.clear();
+      quoted.addAll(content);
+      allQuoted = true;
+    }
     Statement.Kind kind =
         quoted.isEmpty()
             ? Statement.Kind.REPORTED

@@ -7,6 +7,7 @@ import java.util.Set;
 import newsarchive.model.Article;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.Span;
 import newsarchive.model.Statement;
 
 /**
@@ -19,6 +20,7 @@ public final class StatementFinder {
     Words words = new Words(article, passages);
     Set<Integer> places = placeEnds(entities);
     RelationFinder finder = new RelationFinder(article, words, places);
+    SetOffWords setOff = new SetOffWords(article, words, personSpans(entities));
     PassageOwners owners = new PassageOwners(words, passages, new LooseTags(article, words));
     int from = 0;
     while (from < words.size()) {
@@ -26,7 +28,14 @@ public final class StatementFinder {
       while (to < words.size() && words.paragraph(to) == words.paragraph(from)) {
         to++;
       }
-      owners.addParagraph(from, to, finder.find(from, to));
+      List<Relation> found = finder.find(from, to);
+      Relation own = setOff.find(from, to, found);
+      if (own != null) {
+        found = new ArrayList<>(found);
+        found.removeIf(relation -> !own.holds(relation));
+        found.add(own);
+      }
+      owners.addParagraph(from, to, found);
       from = to;
     }
     StatementBuilder builder = new StatementBuilder(article, words, passages);
@@ -68,6 +77,16 @@ public final class StatementFinder {
         }
       }
     }
+  }
+
+  private static Set<Span> personSpans(List<LocalEntity> entities) {
+    Set<Span> spans = new HashSet<>();
+    for (LocalEntity entity : entities) {
+      if (entity.type() == EntityType.PERSON) {
+        entity.mentions().forEach(mention -> spans.add(mention.span()));
+      }
+    }
+    return spans;
   }
 
   private static Set<Integer> placeEnds(List<LocalEntity> entities) {
