@@ -45,7 +45,20 @@ final class ContentFinder {
       return rest == null ? List.of() : List.of(rest);
     }
     Phrase right = isCondition(cue) ? null : right(cue, place);
-    return right == null ? List.of() : List.of(right);
+    return right == null || isPhoneCall(cue, right) ? List.of() : List.of(right);
+  }
+
+  /** "called Roe on Monday": a name and no word about its bearer. */
+  private boolean isPhoneCall(Cue cue, Phrase content) {
+    int at = content.first();
+    if (!cue.verb().lemma().equals("call") || !cue.verb().particle().isEmpty()) {
+      return false;
+    }
+    while (at <= content.last() && (words.isCapital(at) || words.is("object-pronoun", at))) {
+      at++;
+    }
+    boolean over = at > content.last() || words.is("preposition", at) || words.is("time", at);
+    return at > content.first() && over && !words.isMark(content.last());
   }
 
   /** "If she says so, …" reports nothing. */
@@ -110,14 +123,12 @@ final class ContentFinder {
       if (words.paragraph(k) != words.paragraph(next - 1)) {
         return null;
       }
+      boolean title = k > next && words.is("preposition", k - 1) && isTitle(k);
+      if (title) {
+        k = ends.passage(k).last() + 1;
+      }
       if (words.isMark(k) && words.isQuoted(k)) {
-        boolean title = k > next && words.is("preposition", k - 1) && isTitle(k);
-        if (!title) {
-          return quoted(cue, next, k);
-        }
-        k = ends.passage(k).last();
-        limit = Math.min(words.size(), k + REACH);
-        continue;
+        return quoted(cue, next, k);
       }
       if (k >= sentence) {
         return null;
@@ -130,11 +141,7 @@ final class ContentFinder {
       if (words.is("question", k) && cue.takes('t') && close) {
         return ends.clause(k, limit(cue, k));
       }
-      if (cue.takes('o')
-          && cue.takes('t')
-          && k > next
-          && (words.is("pronoun", k) && !words.is("object-pronoun", k))
-          && !words.is("preposition", k - 1)) {
+      if (cue.takes('o') && cue.takes('t') && k > next && isSubjectPronoun(k)) {
         return ends.clause(k, limit(cue, k));
       }
       if (word.equals(":") && k + 1 < sentence) {
@@ -145,6 +152,12 @@ final class ContentFinder {
       }
     }
     return null;
+  }
+
+  private boolean isSubjectPronoun(int k) {
+    return words.is("pronoun", k)
+        && !words.is("object-pronoun", k)
+        && !words.is("preposition", k - 1);
   }
 
   /** A title in quotation marks begins at the token. */
@@ -237,7 +250,7 @@ final class ContentFinder {
         || (words.isWord(at)
             && !words.is("preposition", at)
             && !words.is("conjunction", at)
-            && !words.is("auxiliary", at)
+            && (!words.is("auxiliary", at) || words.low(at).endsWith("ing"))
             && !(words.is("clause", at) && !words.is("determiner", at)));
   }
 }

@@ -45,6 +45,9 @@ final class Inversion {
         || words.is("time", cue.last() + 1)
         || words.is("object-pronoun", first)
         || words.is("preposition", first)
+        || (first == phrase.last()
+            && words.is("determiner", first)
+            && !words.is("subject-word", first))
         || (gerund && words.isWord(first + 1));
   }
 

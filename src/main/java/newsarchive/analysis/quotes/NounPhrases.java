@@ -115,7 +115,29 @@ final class NounPhrases {
     boolean adjunct = words.is("preposition", first) || words.is("time", first);
     int from = adjunct ? shortPhrase(end, first + 1) : first;
     from = afterConjunction(from, end);
+    from = from == first ? firstOfList(from, end, floor) : from;
     return from > end || !words.isWord(from) ? null : new Phrase(from, end);
+  }
+
+  /** "Roe, Doe and Poe said": the names before the last two. */
+  private int firstOfList(int from, int end, int floor) {
+    boolean joined = false;
+    for (int k = from + 1; k < end; k++) {
+      joined |= words.low(k).equals("and") && words.isCapital(k + 1);
+    }
+    int first = from;
+    while (joined && first - 2 >= floor && words.low(first - 1).equals(",")) {
+      int name = first - 1;
+      while (name > floor && words.isCapital(name - 1) && end - name < LONGEST) {
+        name--;
+      }
+      boolean isName = name < first - 1 && !words.is("sentence-adverb", name);
+      if (!isName || (name > floor && !words.low(name - 1).equals(","))) {
+        break;
+      }
+      first = name;
+    }
+    return words.is("preposition", first) || words.is("clause", first) ? from : first;
   }
 
   /** "and", "But", "Later" before the subject. */
@@ -143,7 +165,8 @@ final class NounPhrases {
   }
 
   private boolean isJoin(int i) {
-    return words.low(i).equals("&") || words.low(i).equals("/") || words.low(i).equals("-");
+    boolean hyphen = words.low(i).equals("-") && words.touches(i);
+    return hyphen || words.low(i).equals("&") || words.low(i).equals("/");
   }
 
   private boolean isPlaceInName(int i) {

@@ -21,6 +21,7 @@ final class PassageOwners {
   private final List<Passage> passages;
   private final TermJudge judge;
   private final LooseTags tags;
+  private final DeniedWords denied;
   private final List<Relation> relations = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final Map<Integer, Integer> bySentence = new HashMap<>();
@@ -32,7 +33,8 @@ final class PassageOwners {
   private boolean colonBefore;
   private @Nullable Relation last;
 
-  PassageOwners(Words words, List<Passage> passages, LooseTags tags) {
+  PassageOwners(Words words, List<Passage> passages, LooseTags tags, DeniedWords denied) {
+    this.denied = denied;
     this.words = words;
     this.passages = passages;
     this.judge = new TermJudge(words);
@@ -75,6 +77,10 @@ final class PassageOwners {
     int first = words.tokenAt(passage.outer().start());
     int end = words.tokenAt(passage.outer().end());
     if (first >= end || taken[first - from]) {
+      return;
+    }
+    if (denied.contains(first)) {
+      terms.add(judge.term(passage, first, end));
       return;
     }
     Phrase run = new Phrase(first, end - 1);
@@ -162,7 +168,21 @@ final class PassageOwners {
     if (same == null) {
       same = bySentence.get(words.sentenceStart(end - 1));
     }
-    return same == null ? -1 : same;
+    return same == null || isAside(relations.get(same), first, end) ? -1 : same;
+  }
+
+  /** "…, while the "experts" slept": one or two words behind a new clause. */
+  private boolean isAside(Relation relation, int first, int end) {
+    if (end - first > 4) {
+      return false;
+    }
+    for (int k = Math.max(relation.lastToken(), first - 12) + 1; k < first; k++) {
+      boolean clause = words.is("concessive", k) || words.low(k).equals("but");
+      if (clause && words.low(k - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void index(int base) {

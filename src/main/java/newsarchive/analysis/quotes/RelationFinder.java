@@ -15,6 +15,7 @@ final class RelationFinder {
   private final CueFinder cues;
   private final SourceFinder sources;
   private final ContentFinder contents;
+  private final DeniedWords denied;
 
   /**
    * @param placeEnds where the names of places end: a place has no state of mind
@@ -25,6 +26,7 @@ final class RelationFinder {
     this.cues = new CueFinder(words);
     this.sources = new SourceFinder(words, article.elisions());
     this.contents = new ContentFinder(words, cues);
+    this.denied = new DeniedWords(words);
   }
 
   /** The relations whose cue lies between two tokens of one paragraph. */
@@ -68,6 +70,9 @@ final class RelationFinder {
       return null;
     }
     List<Phrase> runs = contents.find(cue, place, floor);
+    if (denied.covers(cue, runs)) {
+      return null;
+    }
     boolean usable = !runs.isEmpty() && !coversCue(runs, cue);
     return usable ? new Relation(cue, place.span(), runs) : null;
   }
@@ -83,6 +88,10 @@ final class RelationFinder {
       }
     }
     return false;
+  }
+
+  DeniedWords denied() {
+    return denied;
   }
 
   /** "it was announced that": nobody speaks, and yet something is said. */

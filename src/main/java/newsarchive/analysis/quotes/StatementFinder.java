@@ -21,7 +21,8 @@ public final class StatementFinder {
     Set<Integer> places = placeEnds(entities);
     RelationFinder finder = new RelationFinder(article, words, places);
     SetOffWords setOff = new SetOffWords(article, words, personSpans(entities));
-    PassageOwners owners = new PassageOwners(words, passages, new LooseTags(article, words));
+    PassageOwners owners =
+        new PassageOwners(words, passages, new LooseTags(article, words), finder.denied());
     int from = 0;
     while (from < words.size()) {
       int to = from;

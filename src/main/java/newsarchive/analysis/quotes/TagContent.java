@@ -53,6 +53,7 @@ final class TagContent {
   /** After the tag "he said" nothing follows but an adjunct, a comma or the end. */
   private boolean endsHere(int next) {
     return words.endsSentence(next)
+        || next >= words.sentenceEnd(next - 1)
         || words.low(next).equals(",")
         || words.low(next).equals(";")
         || words.is("time", next)

@@ -136,6 +136,11 @@ final class Words {
         && !low(i).equals("i");
   }
 
+  /** No blank parts the token from its neighbours. */
+  boolean touches(int i) {
+    return i > 0 && i + 1 < tokens.size() && end(i - 1) == start(i) && end(i) == start(i + 1);
+  }
+
   boolean isPossessive(int i) {
     return low(i).endsWith("'s") || low(i).endsWith("s'");
   }
