@@ -12,6 +12,7 @@ import newsarchive.model.LocalEntity;
 import newsarchive.model.Mention;
 import newsarchive.model.Span;
 import newsarchive.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** All who may speak in an article, and where the article names them. */
 final class Cast {
@@ -29,6 +30,7 @@ final class Cast {
 
   private final Map<CastMember, Integer> firstNaming = new HashMap<>();
   private final Map<String, List<CastMember>> byRole = new HashMap<>();
+  private final Map<String, List<CastMember>> byWholeRole = new HashMap<>();
   private final Map<String, CastMember> bySurname = new HashMap<>();
   private final Map<String, CastMember> byDescription = new LinkedHashMap<>();
 
@@ -53,6 +55,12 @@ final class Cast {
   private void addRoles(CastMember member, List<String> roles) {
     if (member.kind() == Voice.Kind.PERSON) {
       for (String role : roles) {
+        List<CastMember> same =
+            byWholeRole.computeIfAbsent(role.toLowerCase(Locale.ROOT), w -> new ArrayList<>());
+        if (!same.contains(member) && same.size() < MANY) {
+          same.add(member);
+        }
+        member.learn(Gender.ofRole(role));
         for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
           List<CastMember> members = byRole.computeIfAbsent(word, w -> new ArrayList<>());
           if (!members.contains(member) && members.size() < MANY) {
@@ -101,6 +109,20 @@ final class Cast {
   /** The named persons one of whose roles holds the lower-case word. */
   List<CastMember> withRole(String word) {
     return byRole.getOrDefault(word, List.of());
+  }
+
+  /** The only person of exactly that role who is named before the offset, or null. */
+  @Nullable CastMember withWholeRole(String role, int offset) {
+    CastMember found = null;
+    for (CastMember member : byWholeRole.getOrDefault(role.toLowerCase(Locale.ROOT), List.of())) {
+      if (isNamedBefore(member, offset)) {
+        if (found != null) {
+          return null;
+        }
+        found = member;
+      }
+    }
+    return found;
   }
 
   /** The namings inside a span, ascending. */

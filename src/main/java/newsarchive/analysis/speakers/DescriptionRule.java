@@ -23,7 +23,7 @@ final class DescriptionRule {
     this.scene = scene;
   }
 
-  @Nullable Answer answer(SourcePhrase phrase, int paragraph) {
+  @Nullable Answer answer(SourcePhrase phrase, int paragraph, Scene.@Nullable Turn around) {
     if (phrase.isEmpty() || phrase.isPronoun() || phrase.headEnd() == 0) {
       return null;
     }
@@ -31,6 +31,9 @@ final class DescriptionRule {
     Answer known = null;
     if (kind == Voice.Kind.PERSON && !isPlural(phrase)) {
       known = somebodyKnown(phrase, paragraph);
+      if (known != null && around != null && around.member() == known.members().get(0)) {
+        known = null;
+      }
     } else if (kind == Voice.Kind.DOCUMENT) {
       known = author(phrase);
     }
@@ -71,6 +74,27 @@ final class DescriptionRule {
             List.of(naming.member()), Rule.DOCUMENT_OF, Basis.INFERRED, 1, spans, reason);
       }
     }
+    return authorDescribed(phrase);
+  }
+
+  /** "The company's letter": a body that the article does not name. */
+  private @Nullable Answer authorDescribed(SourcePhrase phrase) {
+    for (int i = 0; i < phrase.headEnd() - 1; i++) {
+      String word = phrase.words().get(i);
+      if (word.endsWith("'s") || word.endsWith("’s")) {
+        Span owner = new Span(phrase.span().start(), phrase.spans().get(i).end() - 2);
+        SourcePhrase body = SourcePhrase.read(scene.article().text(), owner);
+        boolean known = !body.isEmpty() && SpeakerLists.NOUNS.has("organisation", body.head());
+        if (known && !SpeakerLists.NOUNS.has("document", body.head())) {
+          CastMember member =
+              cast.described(body.description(), Voice.Kind.ORGANISATION, false, true);
+          String words = scene.article().words(phrase.span());
+          String reason = "“" + words + "” speaks for the " + member.name();
+          List<Span> spans = List.of(phrase.span());
+          return new Answer(List.of(member), Rule.DOCUMENT_OF, Basis.INFERRED, 1, spans, reason);
+        }
+      }
+    }
     return null;
   }
 
@@ -108,6 +132,7 @@ final class DescriptionRule {
             || head.endsWith("or")
             || head.endsWith("er")
             || head.endsWith("ian")
+            || head.endsWith("-year-old")
             || head.endsWith("ee");
     if (person) {
       return Voice.Kind.PERSON;
@@ -117,6 +142,10 @@ final class DescriptionRule {
 
   /** Somebody whom the article has given this role. */
   private @Nullable Answer byRole(SourcePhrase phrase) {
+    CastMember exact = cast.withWholeRole(phrase.description(), phrase.span().start());
+    if (exact != null && phrase.words().size() > 2) {
+      return role(phrase, exact);
+    }
     CastMember found = null;
     boolean several = false;
     for (CastMember member : cast.withRole(phrase.head())) {
@@ -132,9 +161,10 @@ final class DescriptionRule {
       found = last.member().resolved();
       several = false;
     }
-    if (found == null || several) {
-      return null;
-    }
+    return found == null || several ? null : role(phrase, found);
+  }
+
+  private Answer role(SourcePhrase phrase, CastMember found) {
     String words = "“" + scene.article().words(phrase.span()) + "” is the role of " + found.name();
     return new Answer(List.of(found), Rule.ROLE, Basis.INFERRED, 1, List.of(phrase.span()), words);
   }

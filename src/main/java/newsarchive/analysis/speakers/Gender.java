@@ -29,6 +29,21 @@ enum Gender {
     return SpeakerLists.GIVEN_NAMES.has("male", first) ? MALE : UNKNOWN;
   }
 
+  /** By a word of the role that only women or only men have: "actress", "spokesman". */
+  static Gender ofRole(String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (word.endsWith("woman") || SpeakerLists.TITLES.has("female-role", word)) {
+        return FEMALE;
+      }
+      boolean male = word.endsWith("man") && !word.equals("woman");
+      if ((male && SpeakerLists.NOUNS.has("person", word))
+          || SpeakerLists.TITLES.has("male-role", word)) {
+        return MALE;
+      }
+    }
+    return UNKNOWN;
+  }
+
   boolean contradicts(Gender other) {
     return this != UNKNOWN && other != UNKNOWN && this != other;
   }

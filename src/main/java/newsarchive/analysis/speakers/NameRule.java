@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The source names the speaker: "Petrova", "Prime Minister Karl Brandt", "Lee and Park". */
 final class NameRule {
+  /** Paragraphs in which a surname still means the last speaker of that surname. */
+  private static final int SURNAME_REACH = 2;
+
   private final Cast cast;
   private final Scene scene;
 
@@ -17,7 +20,7 @@ final class NameRule {
     this.scene = scene;
   }
 
-  @Nullable Answer answer(SourcePhrase phrase) {
+  @Nullable Answer answer(SourcePhrase phrase, int paragraph) {
     if (phrase.isPronoun() || phrase.headEnd() == 0) {
       return null;
     }
@@ -25,7 +28,8 @@ final class NameRule {
     List<Cast.Naming> named = cast.within(head);
     Cast.Naming last = endingAt(named, head.end());
     if (last != null) {
-      return fromEntities(phrase, named, last);
+      Cast.Naming who = ofLastSpeaker(phrase, last, paragraph);
+      return fromEntities(phrase, named, who);
     }
     int start = phrase.nameStart();
     if (start >= phrase.headEnd()
@@ -36,6 +40,18 @@ final class NameRule {
     String name = String.join(" ", phrase.words().subList(start, phrase.headEnd()));
     Span span = new Span(phrase.spans().get(start).start(), phrase.headSpan().end());
     return stated(List.of(cast.byName(clean(name))), List.of(span));
+  }
+
+  /** A bare surname that two share is read as the one of them who spoke shortly before. */
+  private Cast.Naming ofLastSpeaker(SourcePhrase phrase, Cast.Naming named, int paragraph) {
+    Scene.Turn turn = scene.lastPerson();
+    boolean bare = phrase.headEnd() == 1 && phrase.words().size() == 1;
+    if (turn == null || !bare || paragraph - turn.paragraph() > SURNAME_REACH) {
+      return named;
+    }
+    CastMember speaker = turn.member().resolved();
+    boolean shared = speaker.named() && speaker.name().endsWith(" " + phrase.headAsWritten());
+    return shared ? new Cast.Naming(named.span(), speaker) : named;
   }
 
   private static Cast.@Nullable Naming endingAt(List<Cast.Naming> named, int end) {
@@ -68,6 +84,11 @@ final class NameRule {
     List<CastMember> members = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     if (joins(phrase, last.span().start())) {
+      CastMember body = bodyFirst(phrase);
+      if (body != null) {
+        members.add(body);
+        spans.add(phrase.spans().get(1));
+      }
       for (Cast.Naming naming : named) {
         boolean person = naming.member().kind() == Voice.Kind.PERSON;
         if (person && !naming.equals(last) && !members.contains(naming.member())) {
@@ -81,6 +102,21 @@ final class NameRule {
     }
     spans.add(last.span());
     return stated(members, spans);
+  }
+
+  /** "The council and Mayor Roe": a body that is joined to a name. */
+  private @Nullable CastMember bodyFirst(SourcePhrase phrase) {
+    boolean joined =
+        phrase.words().size() > 3
+            && phrase.first().equals("the")
+            && phrase.words().get(2).equals("and");
+    if (!joined) {
+      return null;
+    }
+    Span span = new Span(phrase.spans().get(0).start(), phrase.spans().get(1).end());
+    SourcePhrase body = SourcePhrase.read(scene.article().text(), span);
+    boolean listed = SpeakerLists.NOUNS.has("organisation", body.head());
+    return listed ? cast.described(body.description(), Voice.Kind.ORGANISATION, false, true) : null;
   }
 
   private static boolean joins(SourcePhrase phrase, int before) {

@@ -21,12 +21,17 @@ final class PronounRule {
 
   private static final int NAMINGS = 60;
 
+  /** How sure "they" and "it" are. */
+  private static final double MANY = 0.8;
+
   private final Cast cast;
+  private final SubjectRule subjects;
   private final Scene scene;
 
   PronounRule(Cast cast, Scene scene) {
     this.cast = cast;
     this.scene = scene;
+    this.subjects = new SubjectRule(cast, scene);
   }
 
   /** A candidate and the points it has. */
@@ -43,7 +48,10 @@ final class PronounRule {
     return switch (phrase.first()) {
       case "he", "his", "him" -> person(phrase, paragraph, Gender.MALE);
       case "she", "her" -> person(phrase, paragraph, Gender.FEMALE);
-      case "they", "their", "them" -> many(phrase, paragraph);
+      case "they", "their", "them", "it" -> {
+        Answer last = many(phrase, paragraph);
+        yield last != null ? last : subjects.answer(phrase);
+      }
       default -> null;
     };
   }
@@ -59,6 +67,9 @@ final class PronounRule {
       } else {
         second = Math.max(second, candidate.points());
       }
+    }
+    if (best == null) {
+      best = namedAfter(phrase.span().end(), paragraph, gender);
     }
     if (best == null) {
       return null;
@@ -110,6 +121,25 @@ final class PronounRule {
       }
     }
     return candidates;
+  }
+
+  /** "In her speech, she said …": nobody before, so the person whom the next words name. */
+  private @Nullable Candidate namedAfter(int at, int paragraph, Gender gender) {
+    List<Cast.Naming> namings = cast.namings();
+    for (int i = cast.namingAt(at); i < namings.size(); i++) {
+      CastMember member = namings.get(i).member();
+      if (scene.article().paragraphAt(namings.get(i).span().start()) > paragraph) {
+        return null;
+      }
+      boolean fits =
+          member.kind() == Voice.Kind.PERSON
+              && !member.gender().contradicts(gender)
+              && !scene.quoted().contains(namings.get(i).span().start());
+      if (fits) {
+        return new Candidate(member, 1, Rule.PRONOUN_NEAREST, namings.get(i).span());
+      }
+    }
+    return null;
   }
 
   private static Candidate lastSpeaker(Scene.Turn last, int paragraph) {
@@ -173,18 +203,23 @@ final class PronounRule {
     return sentences.get(low).span().start();
   }
 
+  /** Those who spoke together, or a group or body that spoke. */
   private @Nullable Answer many(SourcePhrase phrase, int paragraph) {
     Scene.Turn last = scene.lastTurn();
     if (last == null || paragraph - last.paragraph() > 2) {
       return null;
     }
     CastMember member = last.member().resolved();
-    boolean group =
-        member.plural()
-            || member.kind() == Voice.Kind.GROUP
-            || member.kind() == Voice.Kind.ORGANISATION;
-    return group
-        ? answer(phrase, new Candidate(member, 2, Rule.PRONOUN_LAST_SPEAKER, phrase.span()), 0.8)
-        : null;
+    boolean together = last.members().size() > 1;
+    boolean body = member.kind() == Voice.Kind.ORGANISATION;
+    boolean group = member.plural() || member.kind() == Voice.Kind.GROUP || body;
+    boolean fits = phrase.first().equals("it") ? body && !together : together || group;
+    if (!fits) {
+      return null;
+    }
+    Answer one =
+        answer(phrase, new Candidate(member, 2, Rule.PRONOUN_LAST_SPEAKER, phrase.span()), MANY);
+    List<CastMember> all = last.members().stream().map(CastMember::resolved).toList();
+    return new Answer(all, one.rule(), one.basis(), MANY, one.spans(), one.reason());
   }
 }

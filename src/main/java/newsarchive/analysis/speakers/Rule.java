@@ -13,6 +13,7 @@ enum Rule {
   PRONOUN_LAST_SPEAKER("pronoun-last-speaker", 0.88),
   PRONOUN_SUBJECT("pronoun-subject", 0.75),
   PRONOUN_NEAREST("pronoun-nearest", 0.6),
+  OUTER_SPEAKER("speaker-of-the-words-around", 0.9),
   ELIDED_SUBJECT("elided-subject", 0.7),
   CONTINUED("continued-quotation", 0.6);
 

@@ -19,6 +19,22 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       Set.of(
           "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "those", "these",
           "this", "his", "her", "their", "its", "my", "our", "him", "them");
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "nothing",
+          "none",
+          "whoever",
+          "something",
+          "everything",
+          "anything",
+          "there");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my",
@@ -93,6 +109,20 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
 
   boolean isPronoun() {
     return words.size() == 1 && PRONOUNS.contains(first());
+  }
+
+  boolean isFirstPerson() {
+    return words.size() == 1 && (first().equals("i") || first().equals("we"));
+  }
+
+  /** "anyone", "I'm going to": nobody in particular, or no noun phrase at all. */
+  boolean isAnybody() {
+    String first = first();
+    int apostrophe = first.indexOf('\'');
+    boolean contracted = apostrophe > 0 && PRONOUNS.contains(first.substring(0, apostrophe));
+    return (contracted && !first.endsWith("'s"))
+        || ANYBODY.contains(first)
+        || (headEnd > 0 && SpeakerLists.NOUNS.has("evidence", head()));
   }
 
   /** First word, lower case. */

@@ -2,6 +2,7 @@ package newsarchive.analysis.speakers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import newsarchive.model.Attribution;
 import newsarchive.model.Evidence;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Statement;
+import newsarchive.model.StatementId;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,11 @@ public final class SpeakerFinder {
     Scene scene = new Scene(article, new Quoted(statements));
     Turns turns = new Turns(cast, scene);
     List<Statement> order = new ArrayList<>(statements);
-    order.sort(Comparator.comparingInt(Turns::position));
+    Map<StatementId, Integer> roots = roots(statements);
+    order.sort(
+        Comparator.comparingInt((Statement statement) -> roots.getOrDefault(statement.id(), 0))
+            .thenComparing(statement -> statement.within() != null)
+            .thenComparingInt(Turns::position));
     Map<Statement, Answer> answers = new LinkedHashMap<>();
     for (Statement statement : order) {
       Answer answer = turns.take(statement);
@@ -41,6 +47,16 @@ public final class SpeakerFinder {
       attributions.add(attribution(statement, answers.get(statement), voices));
     }
     return new FoundSpeakers(voices.list(), attributions);
+  }
+
+  /** Where the source of the outermost statement around each one stands: its turn comes with it. */
+  private static Map<StatementId, Integer> roots(List<Statement> statements) {
+    Map<StatementId, Integer> roots = new HashMap<>();
+    for (Statement statement : statements) {
+      Integer outer = statement.within() == null ? null : roots.get(statement.within());
+      roots.put(statement.id(), outer == null ? Turns.position(statement) : outer);
+    }
+    return roots;
   }
 
   private static Attribution attribution(

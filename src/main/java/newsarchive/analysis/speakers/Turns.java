@@ -41,38 +41,54 @@ final class Turns {
     int paragraph = scene.article().paragraphAt(at);
     Span source = statement.source();
     Answer answer =
-        source == null ? withoutSource(statement, paragraph) : withSource(source, paragraph);
+        source == null
+            ? withoutSource(statement, paragraph)
+            : withSource(statement, source, paragraph);
     if (answer == null) {
       return null;
     }
-    CastMember first = answer.members().get(0);
-    boolean nested = statement.within() != null;
     if (source != null) {
       speak(answer, source, paragraph);
     }
-    if (!nested) {
-      scene.add(new Scene.Turn(statement, first, at, paragraph));
-    }
+    scene.add(new Scene.Turn(statement, answer.members(), at, paragraph));
     return answer;
   }
 
-  private @Nullable Answer withSource(Span source, int paragraph) {
+  private @Nullable Answer withSource(Statement statement, Span source, int paragraph) {
     SourcePhrase phrase = SourcePhrase.read(scene.article().text(), source);
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || phrase.isAnybody()) {
       return null;
     }
-    Answer answer = names.answer(phrase);
+    Scene.Turn around = scene.around(statement);
+    if (phrase.isFirstPerson() && around != null) {
+      return ofOuterWords(around, phrase);
+    }
+    Answer answer = names.answer(phrase, paragraph);
     if (answer == null) {
       answer = pronouns.answer(phrase, paragraph);
     }
-    return answer != null || phrase.isPronoun() ? answer : descriptions.answer(phrase, paragraph);
+    return answer != null || phrase.isPronoun()
+        ? answer
+        : descriptions.answer(phrase, paragraph, around);
+  }
+
+  /** "I said …" within somebody's quoted words. */
+  private @Nullable Answer ofOuterWords(Scene.Turn around, SourcePhrase phrase) {
+    Statement outer = around.statement();
+    boolean own = outer.quoted().stream().anyMatch(quoted -> quoted.contains(phrase.span()));
+    String words = scene.article().words(phrase.span());
+    String reason = "“" + words + "” is whoever says the words around it";
+    return own && around.members().size() == 1
+        ? new Answer(
+            around.members(), Rule.OUTER_SPEAKER, Basis.INFERRED, 1, List.of(phrase.span()), reason)
+        : null;
   }
 
   private void speak(Answer answer, Span source, int paragraph) {
     SpeakerMention.Kind kind =
         switch (answer.rule()) {
           case NAME_IN_SOURCE -> SpeakerMention.Kind.NAMED;
-          case PRONOUN_LAST_SPEAKER, PRONOUN_NEAREST, PRONOUN_SUBJECT ->
+          case PRONOUN_LAST_SPEAKER, PRONOUN_NEAREST, PRONOUN_SUBJECT, OUTER_SPEAKER ->
               SpeakerMention.Kind.PRONOUN;
           default -> SpeakerMention.Kind.DESCRIBED;
         };
@@ -85,20 +101,21 @@ final class Turns {
         member.resolved().descriptions().add(withoutArticle(surface));
       }
     }
-    findLost(answer.members().get(0), kind, paragraph);
+    findLost(answer.members().get(0), kind, source.start());
   }
 
   /**
    * Whoever lost their name lost their introduction with it: the name that comes first after the
    * gap, and was not there before, is theirs.
    */
-  private void findLost(CastMember speaker, SpeakerMention.Kind kind, int paragraph) {
+  private void findLost(CastMember speaker, SpeakerMention.Kind kind, int at) {
     CastMember lost = scene.lost();
     boolean person = kind == SpeakerMention.Kind.NAMED && speaker.kind() == Voice.Kind.PERSON;
-    if (lost == null || !person || paragraph <= scene.lostParagraph()) {
+    if (lost == null || !person || at <= scene.lostAt()) {
       return;
     }
-    int gap = scene.article().paragraphs().get(scene.lostParagraph()).span().start();
+    int paragraph = scene.article().paragraphAt(scene.lostAt());
+    int gap = scene.article().paragraphs().get(paragraph).span().start();
     if (!cast.isNamedBefore(speaker, gap)) {
       lost.mergeInto(speaker);
       scene.find();
@@ -114,7 +131,7 @@ final class Turns {
     Span cue = statement.cue();
     if (cue != null) {
       Elision gap = gapBefore(cue);
-      return gap == null ? null : lostName(gap, paragraph);
+      return gap == null ? null : lostName(gap);
     }
     return statement.kind() == Statement.Kind.REPORTED ? null : continued(statement, paragraph);
   }
@@ -124,18 +141,19 @@ final class Turns {
     return gap != null && cue.start() - gap.getKey() <= 3 ? gap.getValue() : null;
   }
 
-  private Answer lostName(Elision gap, int paragraph) {
+  private Answer lostName(Elision gap) {
     CastMember member = new CastMember(Voice.Kind.PERSON, "", false, null, false);
     Span at = new Span(gap.offset(), gap.offset());
     member.speaks(new SpeakerMention(SpeakerMention.Kind.ELIDED, at, ""));
-    scene.lose(member, paragraph);
+    scene.lose(member, gap.offset());
     return new Answer(
         List.of(member),
         Rule.ELIDED_SUBJECT,
         Basis.INFERRED,
         1,
         List.of(at),
-        "the name is missing in the source; it is read as that of the next person who is named as speaker");
+        "the name is missing in the source; it is read as that of the next person who is named as"
+            + " speaker");
   }
 
   /** A paragraph of nothing but quoted words goes on with the last speaker. */
