@@ -64,7 +64,8 @@ final class Turns {
       return ofOuterWords(around, phrase);
     }
     Answer answer = names.answer(phrase, paragraph);
-    if (answer == null) {
+    boolean itInside = around != null && phrase.first().equals("it");
+    if (answer == null && !itInside) {
       answer = pronouns.answer(phrase, paragraph);
     }
     return answer != null || phrase.isPronoun()
