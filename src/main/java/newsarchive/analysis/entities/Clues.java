@@ -159,10 +159,12 @@ final class Clues {
   /** What a name is when nothing around it shows it; null: rather nothing. */
   @Nullable EntityType byShape(Name name) {
     int common = 0;
+    int capitalised = 0;
     for (int i = name.from(); i < name.to(); i++) {
       String text = words.get(i).text();
       boolean capitals =
           i > name.from() && words.get(i).isAllCapitals() && !words.get(i).isInitial();
+      capitalised += words.get(i).isCapital() ? 1 : 0;
       common += lexicon.isCommon(text) || capitals ? 1 : 0;
       if (text.length() > WIDEST_CUT * 3) {
         return null;
@@ -172,7 +174,7 @@ final class Clues {
       return defaultOfOne(name);
     }
     boolean definite = name.from() > 0 && words.get(name.from() - 1).is("the");
-    return common == 0 && !definite && !isShouted(name) && name.length() < 5
+    return common == 0 && !definite && !isShouted(name) && capitalised < 5
         ? EntityType.PERSON
         : null;
   }

@@ -101,20 +101,35 @@ final class Phrases {
     }
     int offices = i;
     while (i < end
-        && (lexicon.isOffice(words.get(i).text())
-            || (i > offices && lexicon.isTitleModifier(words.get(i).text())))) {
+        && (isOfficeHere(i) || (i > offices && lexicon.isTitleModifier(words.get(i).text())))) {
       i++;
       if (words.get(i - 1).ends()) {
         break;
       }
     }
-    while (i > offices && !lexicon.isOffice(words.get(i - 1).text())) {
+    while (i > offices && !isOfficeHere(i - 1)) {
       i--;
     }
     if (i == offices || (i < end && isHeadWord(i))) {
       return 0;
     }
     return withPortfolio(i) - at;
+  }
+
+  /** An office, or an occupation that has its capital from its place: "Engineer Ann Poe said". */
+  private boolean isOfficeHere(int at) {
+    Word word = words.get(at);
+    if (lexicon.isOffice(word.text())) {
+      return true;
+    }
+    boolean opens = word.opens() || (at > 0 && isDash(words.get(at - 1)));
+    return opens
+        && word.isCapital()
+        && lexicon.isRoleNoun(word.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isDash(Word word) {
+    return word.is("—") || word.is("–") || word.is("--");
   }
 
   private int withPortfolio(int end) {

@@ -11,6 +11,7 @@ import newsarchive.model.EntityType;
  */
 final class Roles {
   private static final int MOST_WORDS = 5;
+  private static final Set<String> COPULAS = Set.of("is", "was", "became");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Lexicon lexicon;
@@ -63,10 +64,14 @@ final class Roles {
 
   private void behind(Name name, Set<String> roles) {
     int start = name.to() + 1;
-    if (start >= words.size() || !words.get(name.to()).is(",")) {
+    if (start >= words.size()) {
       return;
     }
     boolean article = ARTICLES.contains(words.get(start).text());
+    boolean copula = article && COPULAS.contains(words.get(name.to()).text());
+    if (!copula && !words.get(name.to()).is(",")) {
+      return;
+    }
     start += article ? 1 : 0;
     for (int i = start; i < Math.min(words.size(), start + MOST_WORDS); i++) {
       Word word = words.get(i);

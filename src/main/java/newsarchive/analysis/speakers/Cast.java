@@ -60,7 +60,7 @@ final class Cast {
         if (!same.contains(member) && same.size() < MANY) {
           same.add(member);
         }
-        member.learn(Gender.ofRole(role));
+        member.prove(Gender.ofRole(role));
         for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
           List<CastMember> members = byRole.computeIfAbsent(word, w -> new ArrayList<>());
           if (!members.contains(member) && members.size() < MANY) {

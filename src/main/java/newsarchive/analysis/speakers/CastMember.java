@@ -80,6 +80,13 @@ final class CastMember {
     }
   }
 
+  /** What a title or role says is stronger than a given name. */
+  void prove(Gender shown) {
+    if (shown != Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
   Set<String> descriptions() {
     return descriptions;
   }

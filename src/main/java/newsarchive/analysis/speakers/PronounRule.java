@@ -111,7 +111,7 @@ final class PronounRule {
     for (int i = cast.namingAt(at) - 1; i >= first && i >= 0; i--) {
       Cast.Naming naming = cast.namings().get(i);
       if (naming.member().kind() == Voice.Kind.PERSON && !isPossessive(naming.span())) {
-        note(best, named(naming, paragraph, sentenceStart));
+        note(best, named(naming, paragraph, sentenceStart, gender));
       }
     }
     List<Candidate> candidates = new ArrayList<>();
@@ -150,9 +150,9 @@ final class PronounRule {
     return new Candidate(last.member().resolved(), points, Rule.PRONOUN_LAST_SPEAKER, span);
   }
 
-  private Candidate named(Cast.Naming naming, int paragraph, int sentenceStart) {
+  private Candidate named(Cast.Naming naming, int paragraph, int sentenceStart, Gender gender) {
     int offset = naming.span().start();
-    boolean subject = isSubject(offset);
+    boolean subject = isSubject(offset, gender);
     double points = weight(offset, paragraph, sentenceStart) + (subject ? 0.8 : 0);
     Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
     return new Candidate(naming.member().resolved(), points, rule, naming.span());
@@ -183,9 +183,22 @@ final class PronounRule {
   }
 
   /** Near the beginning of its sentence. */
-  private boolean isSubject(int offset) {
+  private boolean isSubject(int offset, Gender gender) {
     int start = sentenceStart(offset);
-    return offset - start < 40 && !scene.quoted().contains(offset);
+    return offset - start < 40
+        && isFirst(start, offset, gender)
+        && !scene.quoted().contains(offset);
+  }
+
+  /** Nobody else whom the pronoun can mean is named before in the sentence. */
+  private boolean isFirst(int start, int offset, Gender gender) {
+    for (int i = cast.namingAt(start); i < cast.namingAt(offset); i++) {
+      CastMember member = cast.namings().get(i).member();
+      if (member.kind() == Voice.Kind.PERSON && !member.gender().contradicts(gender)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int sentenceStart(int offset) {
