@@ -1,29 +1,41 @@
 package newsarchive.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.analysis.claims.ClaimFinder;
 import newsarchive.analysis.entities.EntityFinder;
+import newsarchive.analysis.language.LanguageFinder;
 import newsarchive.analysis.quotes.FoundStatements;
 import newsarchive.analysis.quotes.StatementFinder;
 import newsarchive.analysis.speakers.FoundSpeakers;
 import newsarchive.analysis.speakers.SpeakerFinder;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
+import newsarchive.model.Attribution;
+import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Claim;
+import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.TextLanguage;
 
 /**
- * Analyses one article: entities, then statements, then speakers, then claims. A pure function of
- * the article; one instance may serve several threads.
+ * Analyses one article: its language, then entities, statements, speakers and claims; if it is not
+ * English, only entities and quotations. A pure function of the article; one instance may serve
+ * several threads.
  */
 public final class Analyzer {
+  private final LanguageFinder languageFinder = new LanguageFinder();
   private final EntityFinder entityFinder = new EntityFinder();
   private final StatementFinder statementFinder = new StatementFinder();
   private final SpeakerFinder speakerFinder = new SpeakerFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
 
   public AnalyzedArticle analyze(Article article) {
+    TextLanguage language = languageFinder.find(article);
     List<LocalEntity> entities = entityFinder.find(article);
+    if (!language.isEnglish()) {
+      return withoutSpeakers(article, entities, language);
+    }
     FoundStatements said = statementFinder.find(article, entities);
     FoundSpeakers who = speakerFinder.find(article, entities, said.statements());
     List<Claim> claims = claimFinder.find(article, entities, said.statements());
@@ -34,6 +46,44 @@ public final class Analyzer {
         entities,
         who.voices(),
         who.attributions(),
-        claims);
+        claims,
+        language);
+  }
+
+  /** What marks and capitals show in any language: quotations, and names of two words or more. */
+  private AnalyzedArticle withoutSpeakers(
+      Article article, List<LocalEntity> entities, TextLanguage language) {
+    FoundStatements said = statementFinder.findQuoted(article);
+    List<Attribution> attributions =
+        said.statements().stream()
+            .map(s -> new Attribution(s.id(), List.of(), Basis.UNKNOWN, 0, List.of()))
+            .toList();
+    return new AnalyzedArticle(
+        article,
+        said.statements(),
+        said.terms(),
+        certain(entities),
+        List.of(),
+        attributions,
+        List.of(),
+        language);
+  }
+
+  /** Without the single words that English habits of capitals would take for people. */
+  private static List<LocalEntity> certain(List<LocalEntity> entities) {
+    List<LocalEntity> kept = new ArrayList<>();
+    for (LocalEntity entity : entities) {
+      if (entity.type() != EntityType.PERSON || entity.name().indexOf(' ') > 0) {
+        kept.add(
+            new LocalEntity(
+                kept.size(),
+                entity.type(),
+                entity.name(),
+                entity.aliases(),
+                entity.mentions(),
+                List.of()));
+      }
+    }
+    return kept;
   }
 }

@@ -10,6 +10,7 @@ import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
+import newsarchive.model.TextLanguage;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public final class Audit {
   }
 
   private void check(AnalyzedArticle article) {
+    if (!article.language().isEnglish()) {
+      checkLanguage(article);
+    }
     for (int i = 0; i < article.statements().size(); i++) {
       checkSpeaker(article, article.statements().get(i), article.attributions().get(i));
       checkMarks(article, article.statements().get(i));
@@ -54,7 +58,21 @@ public final class Audit {
     article.voices().forEach(voice -> checkName(article, voice));
   }
 
+  private void checkLanguage(AnalyzedArticle article) {
+    if (article.language().basis() == TextLanguage.Basis.RECOGNISED) {
+      String reason =
+          "the text seems to be in "
+              + Languages.name(article.language().tag())
+              + "; who says what is worked out for English only";
+      Span all = new Span(0, article.article().text().length());
+      add(Doubt.Kind.OTHER_LANGUAGE, article, all, null, reason);
+    }
+  }
+
   private void checkSpeaker(AnalyzedArticle article, Statement statement, Attribution attribution) {
+    if (!article.language().isEnglish()) {
+      return;
+    }
     if (attribution.voices().isEmpty()) {
       add(
           Doubt.Kind.UNKNOWN_SPEAKER,

@@ -24,6 +24,8 @@ public record Doubt(
     MISSING_WORDS,
     /** A quotation mark opens and none closes. */
     UNCLOSED_QUOTATION,
+    /** The text seems not to be English; nobody said which language it is in. */
+    OTHER_LANGUAGE,
     /** Letters of two scripts in one word of a name. */
     MIXED_SCRIPT,
     /** A person with one name only, whom other articles may also know. */

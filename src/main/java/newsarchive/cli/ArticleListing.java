@@ -2,6 +2,7 @@ package newsarchive.cli;
 
 import java.util.List;
 import java.util.Locale;
+import newsarchive.archive.Languages;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
@@ -42,6 +43,10 @@ final class ArticleListing {
     line(0, metadata.title() + (metadata.titleDerived() ? "  (title taken from the text)" : ""));
     line(2, "file      " + article.source().provenance().path());
     line(2, "published " + (metadata.published() == null ? "no date" : metadata.published().iso()));
+    if (!analyzed.language().isEnglish()) {
+      String name = Languages.name(analyzed.language().tag());
+      line(2, "language  " + name + "; who says what is worked out for English only");
+    }
     optional("authors   ", String.join(", ", metadata.authors()));
     optional("outlet    ", metadata.outlet() == null ? "" : metadata.outlet());
     optional("address   ", metadata.url() == null ? "" : metadata.url().toString());

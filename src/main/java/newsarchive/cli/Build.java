@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run from the articles to the site. */
 final class Build {
+  private static final String SAY_LANGUAGE =
+      "say which language it is, or that it is English, in its metadata: language: en";
+
   private final ArchiveFolder folder;
   private final Tolerance tolerance;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -84,16 +87,18 @@ final class Build {
     pages = new SiteBuilder().build(built, new SiteOptions(folder.templates()), sink);
     new Exporter().export(built, sink);
     archive = built;
-    warnOfLookAlikes(built);
+    warn(built);
   }
 
-  /** Two pages whose names look the same mislead a reader who does not know. */
-  private void warnOfLookAlikes(Archive built) {
+  /** Two pages whose names look the same, or a page without speakers, mislead who does not know. */
+  private void warn(Archive built) {
     for (Doubt doubt : Audit.check(built)) {
+      String file = built.article(doubt.article()).article().source().provenance().path();
+      String path = ArchiveFolder.shown(folder.seeds()) + "/" + file;
       if (doubt.kind() == Doubt.Kind.MIXED_SCRIPT) {
-        String file = built.article(doubt.article()).article().source().provenance().path();
-        String path = ArchiveFolder.shown(folder.seeds()) + "/" + file;
         diagnostics.add(Diagnostic.warning("A001", path, 0, doubt.reason(), null));
+      } else if (doubt.kind() == Doubt.Kind.OTHER_LANGUAGE) {
+        diagnostics.add(Diagnostic.warning("A002", path, 0, doubt.reason(), SAY_LANGUAGE));
       }
     }
   }

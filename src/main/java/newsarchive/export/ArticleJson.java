@@ -11,6 +11,7 @@ import newsarchive.model.Metadata;
 import newsarchive.model.Paragraph;
 import newsarchive.model.Provenance;
 import newsarchive.model.QuotedTerm;
+import newsarchive.model.TextLanguage;
 
 /** All that the archive knows of one article. */
 final class ArticleJson {
@@ -33,6 +34,15 @@ final class ArticleJson {
         .field("page", parts.address(Links.article(article.id())));
     metadata(article.metadata());
     source(article.source().provenance());
+    TextLanguage language = analyzed.language();
+    json.object("readAs").field("language", language.tag());
+    json.field("basis", Contents.word(language.basis()));
+    json.field(
+            "attribution",
+            language.isEnglish()
+                ? "attempted"
+                : "not attempted, for it is worked out for English only")
+        .end();
     json.field("offsets", "Unicode code points of the source text, end exclusive");
     paragraphs();
     json.array("statements");

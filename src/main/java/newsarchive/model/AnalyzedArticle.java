@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements ascending by span, outer before inner
  * @param terms words in quotation marks that are nobody's statement, ascending
  * @param claims ascending by span
+ * @param language which the text was read as; in another than English nothing is attributed
  */
 public record AnalyzedArticle(
     Article article,
@@ -20,7 +21,20 @@ public record AnalyzedArticle(
     List<LocalEntity> entities,
     List<Voice> voices,
     List<Attribution> attributions,
-    List<Claim> claims) {
+    List<Claim> claims,
+    TextLanguage language) {
+  /** An English article. */
+  public AnalyzedArticle(
+      Article article,
+      List<Statement> statements,
+      List<QuotedTerm> terms,
+      List<LocalEntity> entities,
+      List<Voice> voices,
+      List<Attribution> attributions,
+      List<Claim> claims) {
+    this(article, statements, terms, entities, voices, attributions, claims, TextLanguage.ENGLISH);
+  }
+
   public AnalyzedArticle {
     statements = List.copyOf(statements);
     terms = List.copyOf(terms);

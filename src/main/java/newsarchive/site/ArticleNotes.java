@@ -81,7 +81,12 @@ final class ArticleNotes {
       String href = Links.relative(page, Links.speaker(speaker.id()));
       links.add(new Link(Words.title(speaker.name()), href));
     }
-    return links.isEmpty() ? List.of(new Link("Speaker not stated", null)) : links;
+    return links.isEmpty() ? List.of(new Link(unknown(shown), null)) : links;
+  }
+
+  /** What stands in the place of a speaker. */
+  static String unknown(ShownArticle shown) {
+    return shown.analyzed().language().isEnglish() ? "Speaker not stated" : "Speaker not sought";
   }
 
   /** What a reader must know before trusting the attribution, in words. */

@@ -2,10 +2,12 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.Languages;
 import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.Metadata;
 import newsarchive.model.Provenance;
+import newsarchive.model.TextLanguage;
 import newsarchive.site.view.Alternate;
 import newsarchive.site.view.ArticleLine;
 import newsarchive.site.view.ArticleView;
@@ -40,7 +42,8 @@ final class ArticlePage {
         new Frames(site).of(head()),
         shown.title(),
         metadata.titleDerived(),
-        metadata.language() == null ? site.settings().language() : metadata.language(),
+        language(),
+        languageNote(),
         facts(),
         metadata.note() == null ? "" : Words.title(metadata.note()),
         Words.number(shown.analyzed().statements().size()),
@@ -54,6 +57,25 @@ final class ArticlePage {
         newer == null ? null : link(newer),
         older == null ? null : link(older),
         related());
+  }
+
+  /** What the metadata say, else what was recognised, else the archive's own. */
+  private String language() {
+    TextLanguage read = shown.analyzed().language();
+    boolean known = read.basis() != TextLanguage.Basis.ASSUMED && !read.tag().equals("und");
+    return known ? read.tag() : site.settings().language();
+  }
+
+  private String languageNote() {
+    TextLanguage read = shown.analyzed().language();
+    if (read.isEnglish()) {
+      return "";
+    }
+    boolean stated = read.basis() == TextLanguage.Basis.STATED;
+    return (stated ? "This text is in " : "This text seems to be in ")
+        + Languages.name(read.tag())
+        + ". Who says what is worked out for English only: here quotations and names are marked, "
+        + "speakers and claims are not.";
   }
 
   private Frames.Head head() {
@@ -141,7 +163,7 @@ final class ArticlePage {
     }
     int unknown = shown.cast().unknown().size();
     if (unknown > 0) {
-      filters.add(filter(0, "Speaker not stated", unknown));
+      filters.add(filter(0, ArticleNotes.unknown(shown), unknown));
     }
     return filters;
   }

@@ -15,6 +15,7 @@ import newsarchive.model.Provenance;
 import newsarchive.model.SourceDocument;
 import newsarchive.model.Span;
 import newsarchive.text.Segmenter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads case files: a text, a line {@code ---}, the lines expected of it; cases are parted by a
@@ -49,6 +50,11 @@ public final class CaseFiles {
 
   /** An article as a plain text file would give it: a blank line parts two paragraphs. */
   public static Article article(String text) {
+    return article(text, "en");
+  }
+
+  /** The same with what the metadata say of its language, or null. */
+  public static Article article(String text, @Nullable String language) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -60,7 +66,7 @@ public final class CaseFiles {
       start = end + 2;
     }
     Metadata metadata =
-        new Metadata("Test", true, null, null, List.of(), null, null, "en", null, null);
+        new Metadata("Test", true, null, null, List.of(), null, null, language, null, null);
     Provenance provenance = new Provenance("test.txt", Format.TEXT, "0".repeat(64), "UTF-8");
     return new Segmenter()
         .segment(new SourceDocument(new ArticleId("test"), provenance, metadata, text, blocks));

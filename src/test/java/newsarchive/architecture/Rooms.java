@@ -24,6 +24,7 @@ final class Rooms {
               Map.entry("diagnostics", List.of()),
               Map.entry("source", List.of("model", "diagnostics")),
               Map.entry("text", List.of("model")),
+              Map.entry("analysis.language", List.of("model")),
               Map.entry("analysis.entities", List.of("model")),
               Map.entry("analysis.quotes", List.of("model")),
               Map.entry("analysis.speakers", List.of("model")),
@@ -32,6 +33,7 @@ final class Rooms {
                   "analysis",
                   List.of(
                       "model",
+                      "analysis.language",
                       "analysis.entities",
                       "analysis.quotes",
                       "analysis.speakers",

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.Article;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.QuotedTerm;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
 
@@ -45,6 +47,33 @@ public final class StatementFinder {
     addNested(article, passages, places, drafts);
     List<Statement> statements = builder.build(drafts);
     return new FoundStatements(statements, owners.terms());
+  }
+
+  /**
+   * The words in quotation marks alone, without cue and source, for a text whose language this room
+   * does not know: those that can be a sentence are statements, the others terms.
+   */
+  public FoundStatements findQuoted(Article article) {
+    List<Passage> passages = PassageScanner.scan(article);
+    Words words = new Words(article, passages);
+    TermJudge judge = new TermJudge(words);
+    StatementBuilder builder = new StatementBuilder(article, words, passages);
+    List<StatementBuilder.Draft> drafts = new ArrayList<>();
+    List<QuotedTerm> terms = new ArrayList<>();
+    for (Passage passage : passages) {
+      int first = words.tokenAt(passage.outer().start());
+      int end = words.tokenAt(passage.outer().end());
+      if (passage.parent() >= 0 || first >= end) {
+        continue;
+      }
+      if (judge.sentenceLike(first, end) || judge.isLongWithoutBlanks(first, end)) {
+        Phrase run = new Phrase(first, end - 1);
+        drafts.add(builder.draft(new Relation(null, null, List.of(run))));
+      } else {
+        terms.add(judge.term(passage, first, end));
+      }
+    }
+    return new FoundStatements(builder.build(drafts), terms);
   }
 
   /** Quotations inside quotations, read with the outer marks taken for words of the text. */

@@ -48,6 +48,15 @@ final class TermJudge {
     return count >= 5 && !isTitleCase(first, end);
   }
 
+  /** A sentence of a script that parts its words by no blanks: Chinese, Japanese, Thai. */
+  boolean isLongWithoutBlanks(int first, int end) {
+    int letters = 0;
+    for (int i = first; i < end; i++) {
+      letters += words.isWord(i) ? words.ideographs(i) : 0;
+    }
+    return letters >= 6;
+  }
+
   boolean isTerm(int first, int end) {
     return NAMING.contains(words.low(first - 1)) || isTitleCase(first, end);
   }

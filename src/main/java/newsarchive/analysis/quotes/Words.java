@@ -2,12 +2,18 @@ package newsarchive.analysis.quotes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import newsarchive.model.Article;
 import newsarchive.model.Span;
 import newsarchive.model.Token;
 
 /** An article's tokens as this room looks at them: spelling, sentence, and the passage around. */
 final class Words {
+  private static final Set<Character.UnicodeScript> WITHOUT_BLANKS =
+      Set.of(
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.THAI);
   private static final WordLists LISTS = WordLists.ENGLISH;
 
   private final Article article;
@@ -134,6 +140,20 @@ final class Words {
     return isWord(i)
         && Character.isUpperCase(article.text().codePointAt(start(i)))
         && !low(i).equals("i");
+  }
+
+  /** Letters of scripts that part words by no blanks. */
+  int ideographs(int i) {
+    return (int)
+        article
+            .words(tokens.get(i).span())
+            .codePoints()
+            .filter(c -> Character.isIdeographic(c) || WITHOUT_BLANKS.contains(script(c)))
+            .count();
+  }
+
+  private static Character.UnicodeScript script(int letter) {
+    return Character.UnicodeScript.of(letter);
   }
 
   /** No blank parts the token from its neighbours. */

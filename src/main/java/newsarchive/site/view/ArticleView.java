@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derivedTitle true if the source has no title and this one was taken from its text
  * @param language of the text, BCP 47
+ * @param languageNote what is not done for a text of this language, or empty
  * @param note by the editor, or empty
  * @param restored true if any paragraph break was restored
  * @param newer the neighbour in order of time, or null; {@code older} likewise
@@ -17,6 +18,7 @@ public record ArticleView(
     String title,
     boolean derivedTitle,
     String language,
+    String languageNote,
     List<Fact> facts,
     String note,
     String total,
