@@ -84,8 +84,13 @@ final class Build {
       throw new ArchiveException(diagnostics);
     }
     Archive built = new ArchiveBuilder().build(folder.settings(), analysis.articles());
-    pages = new SiteBuilder().build(built, new SiteOptions(folder.templates()), sink);
-    new Exporter().export(built, sink);
+    Exporter exporter = new Exporter(built);
+    SiteOptions options =
+        new SiteOptions(
+            folder.templates(),
+            (article, format) -> exporter.citation(article, format.extension()));
+    pages = new SiteBuilder().build(built, options, sink);
+    exporter.export(sink);
     archive = built;
     warn(built);
   }

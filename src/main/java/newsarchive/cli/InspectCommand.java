@@ -61,9 +61,8 @@ final class InspectCommand implements Callable<Integer> {
     Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, List.of(article));
     String wanted = Links.articleFile(article.article().id(), "json");
     StringBuilder found = new StringBuilder();
-    new Exporter()
+    new Exporter(archive)
         .export(
-            archive,
             (path, content) -> found.append(path.equals(wanted) ? new String(content, UTF_8) : ""));
     return found.toString();
   }

@@ -10,6 +10,7 @@ import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
+import newsarchive.model.ArticleId;
 import newsarchive.model.Statement;
 import newsarchive.publish.SiteSink;
 
@@ -17,12 +18,36 @@ import newsarchive.publish.SiteSink;
  * Writes the files of a site that are meant for programs. The same archive gives the same bytes.
  */
 public final class Exporter {
-  public void export(Archive archive, SiteSink sink) {
-    Contents contents = new Contents(archive);
-    References references = new References(contents);
+  private static final String BIBTEX = "bib";
+  private static final String RIS = "ris";
+  private static final String CSL_JSON = "csl.json";
+
+  private final Archive archive;
+  private final Contents contents;
+  private final References references;
+
+  public Exporter(Archive archive) {
+    this.archive = archive;
+    this.contents = new Contents(archive);
+    this.references = new References(contents);
+  }
+
+  /**
+   * A citation of an article, as in the file of that kind beside its page.
+   *
+   * @param extension of the file: {@code bib}, {@code ris} or {@code csl.json}
+   * @throws IllegalArgumentException for any other extension
+   */
+  public String citation(ArticleId article, String extension) {
+    Article cited = archive.article(article).article();
+    return citations(List.of(references.of(cited)), extension);
+  }
+
+  /** Adds every file. */
+  public void export(SiteSink sink) {
     for (AnalyzedArticle article : archive.articles()) {
-      addArticle(contents, article, sink);
-      addCitations(references, article, sink);
+      addArticle(article, sink);
+      addCitations(article, sink);
     }
     ThingJson things = new ThingJson(contents);
     for (Speaker speaker : archive.speakers()) {
@@ -42,30 +67,38 @@ public final class Exporter {
     new Sitemap(contents).addTo(sink);
   }
 
-  private static void addArticle(Contents contents, AnalyzedArticle analyzed, SiteSink sink) {
+  private void addArticle(AnalyzedArticle analyzed, SiteSink sink) {
     Article article = analyzed.article();
-    sink.add(Links.sourceText(article.id()), utf8(PlainText.wellFormed(article.text())));
+    sink.add(Links.sourceText(article.id()), utf8(PlainText.printable(article.text())));
     sink.add(Links.articleFile(article.id(), "json"), new ArticleJson(contents, analyzed).bytes());
     sink.add(
         Links.articleFile(article.id(), "anno.jsonld"),
         new WebAnnotations(contents, analyzed).bytes());
   }
 
-  private static void addCitations(References references, AnalyzedArticle analyzed, SiteSink sink) {
+  private void addCitations(AnalyzedArticle analyzed, SiteSink sink) {
     Article article = analyzed.article();
-    List<Reference> whole = List.of(references.of(article));
-    sink.add(Links.articleFile(article.id(), "bib"), utf8(BibTex.of(whole)));
-    sink.add(Links.articleFile(article.id(), "ris"), utf8(Ris.of(whole)));
-    sink.add(Links.articleFile(article.id(), "csl.json"), CslJson.of(whole));
-    if (!analyzed.statements().isEmpty()) {
-      List<Reference> each =
-          analyzed.statements().stream()
-              .map(statement -> references.of(new StatementRef(article.id(), statement.id())))
-              .toList();
-      sink.add(Links.statementsFile(article.id(), "bib"), utf8(BibTex.of(each)));
-      sink.add(Links.statementsFile(article.id(), "ris"), utf8(Ris.of(each)));
-      sink.add(Links.statementsFile(article.id(), "csl.json"), CslJson.of(each));
+    List<Reference> each =
+        analyzed.statements().stream()
+            .map(statement -> references.of(new StatementRef(article.id(), statement.id())))
+            .toList();
+    for (String extension : List.of(BIBTEX, RIS, CSL_JSON)) {
+      String whole = citation(article.id(), extension);
+      sink.add(Links.articleFile(article.id(), extension), utf8(whole));
+      if (!each.isEmpty()) {
+        String file = Links.statementsFile(article.id(), extension);
+        sink.add(file, utf8(citations(each, extension)));
+      }
     }
+  }
+
+  private static String citations(List<Reference> references, String extension) {
+    return switch (extension) {
+      case BIBTEX -> BibTex.of(references);
+      case RIS -> Ris.of(references);
+      case CSL_JSON -> new String(CslJson.of(references), StandardCharsets.UTF_8);
+      default -> throw new IllegalArgumentException("no citations end in " + extension);
+    };
   }
 
   private static byte[] statementLines(Contents contents) {

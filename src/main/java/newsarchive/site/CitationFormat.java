@@ -1,7 +1,7 @@
 package newsarchive.site;
 
 /** The forms in which citations stand beside the pages. */
-enum CitationFormat {
+public enum CitationFormat {
   BIBTEX("BibTeX", "bib"),
   RIS("RIS", "ris"),
   CSL_JSON("CSL-JSON", "csl.json");
@@ -14,11 +14,13 @@ enum CitationFormat {
     this.extension = extension;
   }
 
-  String label() {
+  /** Its name among readers. */
+  public String label() {
     return label;
   }
 
-  String extension() {
+  /** How its files end, without the first dot. */
+  public String extension() {
     return extension;
   }
 }

@@ -1,12 +1,15 @@
 package newsarchive.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import newsarchive.archive.ArchivedClaim;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Metadata;
 import newsarchive.site.view.CiteView;
+import newsarchive.site.view.CiteView.CiteText;
 import newsarchive.site.view.Link;
 
 /** How to cite the pages, and the files beside them. */
@@ -35,7 +38,7 @@ final class Citing {
         Words.title(site.settings().title()),
         site.links().absolute(path) == null ? "." : ". ",
         site.links().absolute(path),
-        List.of(),
+        texts(shown.id()),
         files(shown, path),
         shown.article().source().provenance().sha256(),
         metadata.rights() == null ? "" : Words.title(metadata.rights()));
@@ -54,6 +57,17 @@ final class Citing {
             file("All statements (CSV)", Links.STATEMENTS_CSV, path)),
         "",
         "");
+  }
+
+  private List<CiteText> texts(ArticleId article) {
+    return Arrays.stream(CitationFormat.values())
+        .map(
+            format ->
+                new CiteText(
+                    "cite-" + format.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    format.label(),
+                    site.citation(article, format)))
+        .toList();
   }
 
   private static List<Link> files(ShownArticle shown, String page) {

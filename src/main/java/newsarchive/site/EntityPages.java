@@ -58,7 +58,7 @@ final class EntityPages {
     String path = paging.path(part);
     boolean first = part == 1;
     return new EntityView(
-        new Frames(site).of(head(path, first)),
+        new Frames(site).of(head(path, part)),
         name,
         Words.capitalized(Words.type(entity.type())),
         first ? lede() : List.of(),
@@ -76,7 +76,8 @@ final class EntityPages {
         first ? files(path) : List.of());
   }
 
-  private Frames.Head head(String path, boolean first) {
+  private Frames.Head head(String path, int part) {
+    String title = site.titles().unique(Frames.Section.ENTITIES, name, entity.id());
     String description =
         name
             + ": "
@@ -86,10 +87,10 @@ final class EntityPages {
     return new Frames.Head(
         path,
         Frames.Section.ENTITIES,
-        name,
+        part == 1 ? title : title + ", page " + part,
         description,
         List.of(new Alternate("application/json", "Mentions", json)),
-        first ? new StructuredData(site).entity(entity) : null);
+        part == 1 ? new StructuredData(site).entity(entity) : null);
   }
 
   private List<String> lede() {

@@ -74,7 +74,7 @@ final class Frames {
     String siteTitle = Words.title(site.settings().title());
     boolean article = head.section() == Section.ARTICLES && !head.path().equals(Links.ARTICLES);
     return new Frame(
-        head.title() == null ? siteTitle : head.title() + " – " + siteTitle,
+        title(head, siteTitle),
         siteTitle,
         head.description(),
         article ? "article" : "website",
@@ -90,6 +90,18 @@ final class Frames {
         alternates(head),
         head.structured(),
         true);
+  }
+
+  /** A speaker's page and the entity's page of the same name are told apart by their section. */
+  private static String title(Head head, String siteTitle) {
+    String title = head.title();
+    if (title == null) {
+      return siteTitle;
+    }
+    boolean named = head.section() == Section.SPEAKERS || head.section() == Section.ENTITIES;
+    boolean part = !head.path().equals(head.section().path());
+    String section = named && part ? " – " + head.section().label() : "";
+    return title + section + " – " + siteTitle;
   }
 
   private static List<NavItem> nav(Head head) {

@@ -11,6 +11,7 @@ import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Statement;
+import newsarchive.site.SiteOptions.Citations;
 
 /**
  * What all pages are made from: the archive, its addresses, and its articles as pages show them.
@@ -20,14 +21,18 @@ final class Site {
   private final Links links;
   private final Map<ArticleId, ShownArticle> shown = new HashMap<>();
   private final Connections connections;
+  private final Citations citations;
+  private final Titles titles;
 
-  Site(Archive archive) {
+  Site(Archive archive, Citations citations) {
     this.archive = archive;
+    this.citations = citations;
     this.links = new Links(archive.settings().baseUrl());
     for (AnalyzedArticle article : archive.articles()) {
       shown.put(article.article().id(), new ShownArticle(archive, article));
     }
     this.connections = new Connections(archive);
+    this.titles = Titles.of(archive, shown.values());
   }
 
   Archive archive() {
@@ -45,6 +50,14 @@ final class Site {
   /** Who speaks of whom and what appears with what. */
   Connections connections() {
     return connections;
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  String citation(ArticleId article, CitationFormat format) {
+    return citations.of(article, format);
   }
 
   List<ShownArticle> articles() {

@@ -1,6 +1,7 @@
 package newsarchive.site;
 
 import java.nio.file.Path;
+import newsarchive.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param templates folder whose files replace built-in templates and assets of the same name, or
  *     null for the built-in ones alone
+ * @param citations the citations that pages show ready to copy
  */
-public record SiteOptions(@Nullable Path templates) {}
+public record SiteOptions(@Nullable Path templates, Citations citations) {
+
+  /** Where the text of a citation comes from; the formats are not the pages' affair. */
+  @FunctionalInterface
+  public interface Citations {
+    /** The citation of an article, of one or more lines. */
+    String of(ArticleId article, CitationFormat format);
+  }
+}

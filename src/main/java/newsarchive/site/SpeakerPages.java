@@ -65,7 +65,7 @@ final class SpeakerPages {
     List<StatementRef> refs = paging.of(speaker.statements(), part);
     List<StatementGroup> said = first ? saidAbout(path) : List.of();
     return new SpeakerView(
-        new Frames(site).of(head(path, first)),
+        new Frames(site).of(head(path, part)),
         name,
         first ? lede() : List.of(),
         first ? facts(path) : List.of(),
@@ -82,7 +82,8 @@ final class SpeakerPages {
         first ? files(path) : List.of());
   }
 
-  private Frames.Head head(String path, boolean first) {
+  private Frames.Head head(String path, int part) {
+    String title = site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id());
     String description =
         Words.count(speaker.statements().size(), "statement", "statements")
             + " by "
@@ -92,10 +93,10 @@ final class SpeakerPages {
     return new Frames.Head(
         path,
         Frames.Section.SPEAKERS,
-        name,
+        part == 1 ? title : title + ", page " + part,
         description,
         List.of(new Alternate("application/json", "Statements", json)),
-        first ? new StructuredData(site).speaker(speaker) : null);
+        part == 1 ? new StructuredData(site).speaker(speaker) : null);
   }
 
   private List<String> lede() {

@@ -35,9 +35,9 @@ final class Words {
     };
   }
 
-  static String how(Claim.Modality modality) {
-    return switch (modality) {
-      case ASSERTED -> "asserted";
+  static String how(Claim claim) {
+    return switch (claim.modality()) {
+      case ASSERTED -> claim.negated() ? "negated" : "asserted";
       case DENIED -> "denied";
       case PREDICTED -> "predicted";
       case DEMANDED -> "demanded";

@@ -84,7 +84,7 @@ final class Samples {
 
   static MemorySink exported(@Nullable String base, AnalyzedArticle... articles) {
     MemorySink sink = new MemorySink();
-    new Exporter().export(archive(base, articles), sink);
+    new Exporter(archive(base, articles)).export(sink);
     return sink;
   }
 }

@@ -49,7 +49,7 @@ final class PagingTest {
       article.says("Ana Petrova", "Sentence number " + i + " of many,");
     }
     Map<String, String> pages =
-        SiteFixture.pages(SiteFixture.archive(null, article.build()), new SiteOptions(null));
+        SiteFixture.pages(SiteFixture.archive(null, article.build()), SiteFixture.options(null));
     assertEquals(
         20,
         SiteFixture.page(pages, "speakers/ana-petrova/3.html").select("#statements figure").size());

@@ -39,7 +39,7 @@ final class SiteBuilderTest {
             SiteFixture.storm(),
             SiteFixture.hostile(),
             SiteFixture.silent());
-    new Exporter().export(archive, (path, content) -> files.add(path));
+    new Exporter(archive).export((path, content) -> files.add(path));
     files.add(Links.MANIFEST);
     for (String path : html()) {
       for (Element link : SiteFixture.page(pages, path).select("[href],[src],[cite]")) {

@@ -2,6 +2,7 @@ package newsarchive.site;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,9 +111,14 @@ final class SiteFixture {
     return pages;
   }
 
+  /** Citations that say only what was asked for. */
+  static SiteOptions options(@Nullable Path templates) {
+    return new SiteOptions(templates, (id, format) -> format.label() + " of <" + id + ">");
+  }
+
   static Map<String, String> pages(@Nullable String base) throws ArchiveException {
     Archive archive = archive(base, harbour(), storm(), hostile(), silent());
-    return pages(archive, new SiteOptions(null));
+    return pages(archive, options(null));
   }
 
   static Document page(Map<String, String> pages, String path) {

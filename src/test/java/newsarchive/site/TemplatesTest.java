@@ -25,7 +25,8 @@ final class TemplatesTest {
     write("not-found.ftlh", "Gone: ${page.siteTitle}");
     write("assets/style.css", "body{color:red}");
     Map<String, String> pages =
-        SiteFixture.pages(SiteFixture.archive(null, SiteFixture.silent()), new SiteOptions(folder));
+        SiteFixture.pages(
+            SiteFixture.archive(null, SiteFixture.silent()), SiteFixture.options(folder));
     assertEquals("Gone: Lowmark Archive", pages.get("404.html"));
     assertEquals("body{color:red}", pages.get("assets/style.css"));
     assertTrue(pages.getOrDefault("index.html", "").contains("Newest articles"));

@@ -1,12 +1,15 @@
 package newsarchive.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -45,6 +48,29 @@ class WholeSiteTest {
     for (String path :
         List.of("feed.xml", "feed.json", "sitemap.xml", "robots.txt", "SHA256SUMS", ".nojekyll")) {
       assertTrue(site.files().contains(path), path + " is missing");
+    }
+  }
+
+  @Test
+  void noTwoPagesHaveTheSameTitle() {
+    Map<String, String> titles = new HashMap<>();
+    site.pages()
+        .forEach(
+            (path, page) -> {
+              String other = titles.put(page.title(), path);
+              assertNull(other, () -> other + " and " + path + " are both " + page.title());
+            });
+  }
+
+  @Test
+  void anArticlesPageHasTheSameCitationsAsTheFilesBesideIt() throws IOException {
+    for (String format : List.of("bib", "ris", "csl.json")) {
+      String file = site.text("articles/bridge." + format);
+      List<String> shown =
+          site.page("articles/bridge.html").select("#cite pre").stream()
+              .map(Element::wholeText)
+              .toList();
+      assertTrue(shown.contains(file), format + " is not among " + shown);
     }
   }
 
