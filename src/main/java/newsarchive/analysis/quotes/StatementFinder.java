@@ -66,7 +66,7 @@ public final class StatementFinder {
       if (passage.parent() >= 0 || first >= end) {
         continue;
       }
-      if (judge.sentenceLike(first, end) || judge.isLongWithoutBlanks(first, end)) {
+      if (judge.sentenceLike(first, end) || judge.isAnnounced(passage, first, end)) {
         Phrase run = new Phrase(first, end - 1);
         drafts.add(builder.draft(new Relation(null, null, List.of(run))));
       } else {

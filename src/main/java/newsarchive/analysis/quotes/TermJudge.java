@@ -45,7 +45,7 @@ final class TermJudge {
         count++;
       }
     }
-    return count >= 5 && !isTitleCase(first, end);
+    return isLongWithoutBlanks(first, end) || (count >= 5 && !isTitleCase(first, end));
   }
 
   /** A sentence of a script that parts its words by no blanks: Chinese, Japanese, Thai. */
@@ -54,7 +54,21 @@ final class TermJudge {
     for (int i = first; i < end; i++) {
       letters += words.isWord(i) ? words.ideographs(i) : 0;
     }
-    return letters >= 6;
+    return letters >= 5;
+  }
+
+  /** In any language: two words or more behind a colon, or before a comma or dash. */
+  boolean isAnnounced(Passage passage, int first, int end) {
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      count += words.isWord(i) ? 1 : 0;
+    }
+    String next = words.low(end);
+    boolean tag = next.equals(",") || next.equals("،") || Words.isDash(next);
+    String close = words.low(end - 2);
+    boolean inside = close.equals(",") || close.equals("?") || close.equals("!");
+    boolean announced = words.low(first - 1).equals(":") || tag || inside;
+    return passage.closed() && count >= 2 && announced;
   }
 
   boolean isTerm(int first, int end) {

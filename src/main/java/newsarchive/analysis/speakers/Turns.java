@@ -48,7 +48,7 @@ final class Turns {
       return null;
     }
     if (source != null) {
-      speak(answer, source, paragraph);
+      speak(answer, source);
     }
     scene.add(new Scene.Turn(statement, answer.members(), at, paragraph));
     return answer;
@@ -85,7 +85,7 @@ final class Turns {
         : null;
   }
 
-  private void speak(Answer answer, Span source, int paragraph) {
+  private void speak(Answer answer, Span source) {
     SpeakerMention.Kind kind =
         switch (answer.rule()) {
           case NAME_IN_SOURCE -> SpeakerMention.Kind.NAMED;
