@@ -78,11 +78,38 @@ final class NounPhrases {
         }
         boolean inside = before != null && words.is("preposition", before.first() - 1);
         if (before != null && !inside && endsWithName(before, k)) {
-          return before;
+          return nameBefore(before, floor);
         }
       }
     }
     return null;
+  }
+
+  /** "Roe, a lawyer for the city, which …, said": two asides; the name is before the first. */
+  private Phrase nameBefore(Phrase found, int floor) {
+    boolean aside =
+        words.is("determiner", found.first())
+            || (found.first() == found.last() && words.low(found.last()).endsWith("."));
+    int comma = found.first() - 1;
+    if (words.is("preposition", comma)) {
+      comma--;
+    }
+    if (!aside || comma <= floor || !words.low(comma).equals(",")) {
+      return found;
+    }
+    int end = comma - 1;
+    int first = end;
+    while (first > floor && words.isCapital(first - 1) && end - first < LONGEST) {
+      first--;
+    }
+    boolean name =
+        words.isCapital(end)
+            && first < end
+            && !words.is("time", end)
+            && !words.is("preposition", first)
+            && !words.is("preposition", first - 1)
+            && !words.is("sentence-adverb", first);
+    return name ? new Phrase(first, end) : found;
   }
 
   /** "the mayor's spokeswoman, Lena Ortiz, said": the name between the commas is the head. */

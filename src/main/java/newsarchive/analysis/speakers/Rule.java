@@ -14,6 +14,7 @@ enum Rule {
   PRONOUN_SUBJECT("pronoun-subject", 0.75),
   PRONOUN_NEAREST("pronoun-nearest", 0.6),
   OUTER_SPEAKER("speaker-of-the-words-around", 0.9),
+  INTERVIEWEE("interviewee", 0.8),
   ELIDED_SUBJECT("elided-subject", 0.7),
   CONTINUED("continued-quotation", 0.6);
 

@@ -19,6 +19,7 @@ final class Turns {
   private final NameRule names;
   private final DescriptionRule descriptions;
   private final PronounRule pronouns;
+  private final InterviewRule interview;
   private final NavigableMap<Integer, Elision> gaps = new TreeMap<>();
 
   Turns(Cast cast, Scene scene) {
@@ -28,6 +29,7 @@ final class Turns {
     this.descriptions = new DescriptionRule(cast, scene);
     scene.article().elisions().forEach(elision -> gaps.put(elision.offset(), elision));
     this.pronouns = new PronounRule(cast, scene);
+    this.interview = new InterviewRule(cast);
   }
 
   /** Where the source stands, or the statement if it has none. */
@@ -58,6 +60,9 @@ final class Turns {
     SourcePhrase phrase = SourcePhrase.read(scene.article().text(), source);
     if (phrase.isEmpty() || phrase.isAnybody()) {
       return null;
+    }
+    if (statement.cue() == null && InterviewRule.isLabel(phrase)) {
+      return interview.answer(phrase);
     }
     Scene.Turn around = scene.around(statement);
     if (phrase.isFirstPerson() && around != null) {
