@@ -2,8 +2,10 @@ package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.QuotedTerm;
 import newsarchive.model.Span;
@@ -25,7 +27,9 @@ final class PassageOwners {
   private final List<Relation> relations = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final Map<Integer, Integer> bySentence = new HashMap<>();
+  private final Set<Integer> absorbed = new HashSet<>();
   private int nextFound;
+  private int foundBase;
   private int foundEnd;
   private int nearest = -1;
   private int next;
@@ -42,7 +46,13 @@ final class PassageOwners {
   }
 
   List<Relation> relations() {
-    return relations;
+    List<Relation> kept = new ArrayList<>();
+    for (int r = 0; r < relations.size(); r++) {
+      if (!absorbed.contains(r)) {
+        kept.add(relations.get(r));
+      }
+    }
+    return kept;
   }
 
   List<QuotedTerm> terms() {
@@ -77,6 +87,9 @@ final class PassageOwners {
     int first = words.tokenAt(passage.outer().start());
     int end = words.tokenAt(passage.outer().end());
     if (first >= end || taken[first - from]) {
+      if (first == from) {
+        joinOpening(first);
+      }
       return;
     }
     if (denied.contains(first)) {
@@ -105,6 +118,24 @@ final class PassageOwners {
               : new Relation(null, null, List.of(run)));
     } else {
       terms.add(judge.term(passage, first, end));
+    }
+  }
+
+  /** Paragraphs that open a quotation belong to the tag that its last paragraph has. */
+  private void joinOpening(int first) {
+    if (openRelation < 0 || relations.get(openRelation).source() != null) {
+      return;
+    }
+    for (int r = foundBase; r < foundEnd; r++) {
+      Relation tagged = relations.get(r);
+      if (tagged.firstToken() == first && tagged.source() != null) {
+        List<Phrase> runs = new ArrayList<>(relations.get(openRelation).runs());
+        runs.addAll(tagged.runs());
+        relations.set(r, tagged.withRuns(runs));
+        absorbed.add(openRelation);
+        openRelation = -1;
+        return;
+      }
     }
   }
 
@@ -187,6 +218,7 @@ final class PassageOwners {
 
   private void index(int base) {
     nextFound = base;
+    foundBase = base;
     foundEnd = relations.size();
     nearest = -1;
     bySentence.clear();
