@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     nor source need lie in it
  * @param content what is said, without the outer quotation marks; several spans if the attribution
  *     interrupts it ("A," he said, "B.") or it runs over several paragraphs; at least one
- * @param quoted the parts of content that are given as somebody's own words: inside quotation marks,
- *     without the marks, or set off from the text, as a turn of a transcript is; empty
- *     for a reported statement
+ * @param quoted the parts of content that are given as somebody's own words: inside quotation
+ *     marks, without the marks, or set off from the text, as a turn of a transcript is; empty for a
+ *     reported statement
  * @param cue the words that attribute ("noted", "according to"), or null
  * @param source the noun phrase that speaks ("the expert", "he"), or null where the text gives none
  *     here
