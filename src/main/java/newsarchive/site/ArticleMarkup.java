@@ -75,7 +75,8 @@ final class ArticleMarkup {
     int number = shown.number(statement.id());
     List<String> speakers = new ArrayList<>();
     shown.speakers(statement.id()).forEach(s -> speakers.add(Words.title(s.name())));
-    String who = speakers.isEmpty() ? "speaker not stated" : Words.list(speakers);
+    String unknown = ArticleNotes.unknown(shown).toLowerCase(Locale.ROOT);
+    String who = speakers.isEmpty() ? unknown : Words.list(speakers);
     Inline ref =
         new Inline(
             "ref",
