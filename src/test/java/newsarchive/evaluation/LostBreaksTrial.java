@@ -30,7 +30,7 @@ final class LostBreaksTrial {
       }
       glued.append(article.words(paragraph.span()));
     }
-    Article again = segmenter.segment(Documents.ofText(glued.toString()));
+    Article again = segmenter.segment(Documents.ofBlock(glued.toString()));
     for (Paragraph paragraph : again.paragraphs()) {
       int start = paragraph.span().start();
       if (start > 0 && !lostBefore.contains(start)) {

@@ -13,17 +13,35 @@ import org.jspecify.annotations.Nullable;
  * too, and looks whether the program says who it was, somebody else, or nobody.
  */
 final class MissingNamesTrial {
+  private final boolean quotations;
   private int tried;
   private int resolved;
   private int wrong;
   private final List<String> notes = new ArrayList<>();
 
+  /**
+   * @param quotations whether the name is taken from a statement with quotation marks; else from
+   *     one without
+   */
+  MissingNamesTrial(boolean quotations) {
+    this.quotations = quotations;
+  }
+
   void add(AnalyzedArticle analyzed, List<Relation> relations) {
     CodePointText text = new CodePointText(analyzed.article().text());
-    List<Relation> fit = relations.stream().filter(relation -> isFit(text, relation)).toList();
+    List<Relation> fit =
+        relations.stream()
+            .filter(relation -> isQuotation(text, relation) == quotations)
+            .filter(relation -> isFit(text, relation))
+            .toList();
     if (!fit.isEmpty()) {
       attempt(text, fit.get(fit.size() / 2));
     }
+  }
+
+  private static boolean isQuotation(CodePointText text, Relation relation) {
+    List<Span> quoted = QuotedSpans.of(text);
+    return !RelationScorer.kind(text, relation.content(), quoted).equals("indirect");
   }
 
   /** One named source with one cue beside it, and the name somewhere else. */
