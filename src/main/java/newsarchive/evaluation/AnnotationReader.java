@@ -47,6 +47,7 @@ final class AnnotationReader {
     return new Annotations(
         quotations,
         reported(root),
+        nested(root),
         entities,
         new HashSet<>(root.strings("ignore")),
         breaks(root),
@@ -71,12 +72,17 @@ final class AnnotationReader {
     for (JsonNode node : root.items("reported")) {
       reported.add(reported(node, node.flag("optional", false)));
     }
+    return reported;
+  }
+
+  private List<Reported> nested(JsonNode root) throws BadGold {
+    List<Reported> nested = new ArrayList<>();
     for (JsonNode quotation : root.items("quotations")) {
-      for (JsonNode nested : quotation.items("nested")) {
-        reported.add(reported(nested, false));
+      for (JsonNode node : quotation.items("nested")) {
+        nested.add(reported(node, false));
       }
     }
-    return reported;
+    return nested;
   }
 
   private Reported reported(JsonNode node, boolean optional) throws BadGold {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotations every passage in double quotation marks
  * @param reported the reported statements, or null if they were not annotated
+ * @param nested the quotations within others
  * @param ignore forms that are no entity, but that it is no mistake to take for one
  * @param breaks offsets of the first character behind a lost paragraph break; null if they were not
  *     annotated
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Annotations(
     List<Quoted> quotations,
     @Nullable List<Reported> reported,
+    List<Reported> nested,
     List<Named> entities,
     Set<String> ignore,
     @Nullable List<Integer> breaks,
@@ -25,6 +27,7 @@ record Annotations(
   Annotations {
     quotations = List.copyOf(quotations);
     reported = reported == null ? null : List.copyOf(reported);
+    nested = List.copyOf(nested);
     entities = List.copyOf(entities);
     ignore = Set.copyOf(ignore);
     breaks = breaks == null ? null : List.copyOf(breaks);

@@ -44,6 +44,7 @@ public final class Gold {
         relations.add(relation(statement.cue(), statement.source(), List.of(statement.span())));
       }
     }
+    annotations.nested().forEach(inner -> optional.add(inner.span()));
     Map<String, List<Quoted>> together = new LinkedHashMap<>();
     for (Quoted quoted : annotations.quotations()) {
       if (quoted.attributed() && !isPartOf(quoted.span(), reported)) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prediction {
   private final CodePointText text;
   private final List<Said> said = new ArrayList<>();
+  private final List<Said> nested = new ArrayList<>();
   private final List<FoundEntity> entities = new ArrayList<>();
   private final List<Integer> restoredBreaks = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
@@ -32,9 +33,10 @@ public final class Prediction {
   public static Prediction of(AnalyzedArticle article) {
     Prediction prediction = new Prediction(article.article().text());
     for (int i = 0; i < article.statements().size(); i++) {
-      prediction.said.add(
-          prediction.said(
-              article.statements().get(i), article.attributions().get(i), article.voices()));
+      Statement statement = article.statements().get(i);
+      Said said = prediction.said(statement, article.attributions().get(i), article.voices());
+      boolean inner = statement.within() != null && !said.isReported();
+      (inner ? prediction.nested : prediction.said).add(said);
     }
     article.entities().forEach(prediction::add);
     for (Paragraph paragraph : article.article().paragraphs()) {
@@ -86,8 +88,14 @@ public final class Prediction {
     return text;
   }
 
+  /** Statements; of quotations within each other the outermost, so that no passage comes twice. */
   List<Said> said() {
     return said;
+  }
+
+  /** Quotations within others. */
+  List<Said> nested() {
+    return nested;
   }
 
   List<FoundEntity> entities() {

@@ -17,6 +17,7 @@ final class SpeakerScorer {
   private final CodePointText text;
   private final Annotations gold;
   private final List<Said> said;
+  private final List<Said> nested;
   private final Tally tally;
   private final Mistakes mistakes;
   private final List<Passage> passages = new ArrayList<>();
@@ -31,6 +32,7 @@ final class SpeakerScorer {
     this.text = prediction.text();
     this.gold = gold;
     this.said = prediction.said();
+    this.nested = prediction.nested();
     this.tally = tally;
     this.mistakes = mistakes;
     for (Said statement : said) {
@@ -54,6 +56,24 @@ final class SpeakerScorer {
     List<Reported> reported = gold.reported();
     if (reported != null) {
       reported.forEach(this::reported);
+    }
+    gold.nested().forEach(this::nested);
+  }
+
+  private void nested(Reported quotation) {
+    boolean found = false;
+    boolean right = false;
+    for (Said inner : nested) {
+      if (Overlaps.of(quotation.span(), inner.content()) > 0) {
+        Speaker speaker = quotation.speaker();
+        found = true;
+        right = right || speaker == null || isRight(inner, speaker);
+      }
+    }
+    tally.gold("D nested quotation", found);
+    tally.gold("D nested quotation, speaker", right);
+    if (!right) {
+      mistakes.add("nested quotation", quotation.span(), found ? "wrong speaker" : "not found");
     }
   }
 

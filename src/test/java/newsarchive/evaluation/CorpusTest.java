@@ -36,18 +36,18 @@ class CorpusTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A detection strict      | 91.9",
-        "A detection lenient     | 92.3",
-        "B mention               | 83.3",
+        "A detection strict      | 93.7",
+        "A detection lenient     | 94.2",
+        "B mention               | 85.1",
         "B named speaker         | 84.5",
-        "C cue overlap           | 68.5",
-        "C source overlap        | 68.0",
-        "C content soft          | 72.7",
-        "C full relation         | 54.4",
-        "C span exact source     | 60.5",
-        "C span exact cue        | 61.9",
-        "C span exact content    | 49.1",
-        "D speaker               | 82.7",
+        "C cue overlap           | 68.8",
+        "C source overlap        | 68.3",
+        "C content soft          | 72.6",
+        "C full relation         | 54.5",
+        "C span exact source     | 60.7",
+        "C span exact cue        | 62.2",
+        "C span exact content    | 49.3",
+        "D speaker               | 83.4",
         "D full name             | 81.1",
         "E entity by name        | 96.8",
         "E entity with type      | 96.3",
@@ -67,7 +67,7 @@ class CorpusTest {
   void sureAttributionsAreRight() {
     double right = evaluation.surePrecision();
     double share = evaluation.sureShare();
-    assertTrue(right >= 0.88, () -> right + " of the sure ones are right");
+    assertTrue(right >= 0.89, () -> right + " of the sure ones are right");
     assertTrue(share >= 0.85, () -> share + " are sure");
   }
 
