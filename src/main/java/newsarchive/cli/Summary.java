@@ -16,6 +16,7 @@ final class Summary {
     return line("articles", totals.articles())
         + line("quotations", totals.quotations())
         + line("reported statements", totals.reported())
+        + line("  inside these", totals.nested())
         + line("speakers", totals.speakers())
         + line("entities", totals.entities())
         + line("claims", totals.claims())

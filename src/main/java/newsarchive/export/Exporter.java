@@ -69,7 +69,7 @@ public final class Exporter {
 
   private void addArticle(AnalyzedArticle analyzed, SiteSink sink) {
     Article article = analyzed.article();
-    sink.add(Links.sourceText(article.id()), utf8(PlainText.wellFormed(article.text())));
+    sink.add(Links.sourceText(article.id()), utf8(PlainText.printable(article.text())));
     sink.add(Links.articleFile(article.id(), "json"), new ArticleJson(contents, analyzed).bytes());
     sink.add(
         Links.articleFile(article.id(), "anno.jsonld"),

@@ -26,6 +26,21 @@ final class PlainText {
     return fixed == null ? text : fixed.toString();
   }
 
+  /**
+   * For a file that people print on a terminal, which would obey its control characters: each of
+   * them but tab and line ends becomes U+FFFD too. No offset changes.
+   */
+  static String printable(String text) {
+    StringBuilder fixed = new StringBuilder(wellFormed(text));
+    for (int i = 0; i < fixed.length(); i++) {
+      char c = fixed.charAt(i);
+      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+        fixed.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return fixed.toString();
+  }
+
   /** Without control characters (but tab and line feed) and non-characters; lines end in LF. */
   static String clean(String text) {
     StringBuilder kept = new StringBuilder(text.length());

@@ -3,6 +3,7 @@ package newsarchive.site;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
+import newsarchive.archive.Audit;
 import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
@@ -15,7 +16,7 @@ import newsarchive.site.view.NoteView;
 /** The notes of an article's statements: who, how, how sure, and what is claimed. */
 final class ArticleNotes {
   private static final double DOUBTFUL = 0.5;
-  private static final double UNCERTAIN = 0.75;
+  private static final double UNCERTAIN = Audit.TRUSTED;
 
   private final Archive archive;
   private final ShownArticle shown;

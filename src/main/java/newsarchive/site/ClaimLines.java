@@ -54,7 +54,7 @@ final class ClaimLines {
         Links.relative(page, Links.claim(claim.id())),
         Words.shortened(shown.words(claim), WORDS),
         ArticleNotes.speakers(shown, statement, page),
-        Words.how(claim.modality()),
+        Words.how(claim),
         List.of(place(shown, claim, id != null)),
         figures(shown, claim),
         also(shown.id(), claim));

@@ -91,7 +91,7 @@ final class ClaimPage {
       ShownArticle article = site.article(appearance.article());
       Claim here = appearance.claim();
       speakers.addAll(ArticleNotes.speakers(article, article.statement(here.statement()), path));
-      modalities.add(Words.how(here.modality()));
+      modalities.add(Words.how(here));
       here.figures().forEach(figure -> figures.add(figure(article, figure)));
     }
     facts.add(new Fact("Made by", speakers.stream().limit(12).toList(), null, false));

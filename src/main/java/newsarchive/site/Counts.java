@@ -8,12 +8,17 @@ import newsarchive.model.Span;
 import newsarchive.model.Statement;
 import newsarchive.model.Token;
 
-/** How many statements there are of each kind, and how long they are. */
-record Counts(int direct, int mixed, int reported, int words) {
+/**
+ * How many statements there are of each kind, and how long they are.
+ *
+ * @param nested statements of any kind inside other statements, which the kinds do not count
+ */
+record Counts(int direct, int mixed, int reported, int nested, int words) {
+  private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
   /** Of statements of one article. */
   static Counts of(ShownArticle shown, List<StatementRef> refs) {
-    Counts counts = new Counts(0, 0, 0, 0);
+    Counts counts = NONE;
     for (StatementRef ref : refs) {
       counts = counts.plus(shown, shown.statement(ref.statement()));
     }
@@ -21,7 +26,7 @@ record Counts(int direct, int mixed, int reported, int words) {
   }
 
   static Counts of(Site site, List<StatementRef> refs) {
-    Counts counts = new Counts(0, 0, 0, 0);
+    Counts counts = NONE;
     for (StatementRef ref : refs) {
       counts = counts.plus(site.article(ref), site.statement(ref));
     }
@@ -33,30 +38,35 @@ record Counts(int direct, int mixed, int reported, int words) {
     for (Span content : statement.content()) {
       length += wordsIn(shown.article(), content);
     }
+    int all = words + length;
+    if (statement.within() != null) {
+      return new Counts(direct, mixed, reported, nested + 1, all);
+    }
     return switch (statement.kind()) {
-      case DIRECT -> new Counts(direct + 1, mixed, reported, words + length);
-      case MIXED -> new Counts(direct, mixed + 1, reported, words + length);
-      case REPORTED -> new Counts(direct, mixed, reported + 1, words + length);
+      case DIRECT -> new Counts(direct + 1, mixed, reported, nested, all);
+      case MIXED -> new Counts(direct, mixed + 1, reported, nested, all);
+      case REPORTED -> new Counts(direct, mixed, reported + 1, nested, all);
     };
   }
 
   int total() {
-    return direct + mixed + reported;
+    return direct + mixed + reported + nested;
   }
 
-  /** "29 (11 quoted, 1 partly quoted, 17 reported)". */
+  /** "30 (11 quoted, 1 partly quoted, 17 reported, 1 inside another)". */
   String sentence() {
     List<String> parts = new ArrayList<>();
-    add(parts, direct, Statement.Kind.DIRECT);
-    add(parts, mixed, Statement.Kind.MIXED);
-    add(parts, reported, Statement.Kind.REPORTED);
+    add(parts, direct, Words.how(Statement.Kind.DIRECT));
+    add(parts, mixed, Words.how(Statement.Kind.MIXED));
+    add(parts, reported, Words.how(Statement.Kind.REPORTED));
+    add(parts, nested, nested == 1 ? "inside another" : "inside others");
     String total = Words.number(total());
     return parts.isEmpty() ? total : total + " (" + String.join(", ", parts) + ")";
   }
 
-  private static void add(List<String> parts, int count, Statement.Kind kind) {
+  private static void add(List<String> parts, int count, String kind) {
     if (count > 0) {
-      parts.add(Words.number(count) + " " + Words.how(kind));
+      parts.add(Words.number(count) + " " + kind);
     }
   }
 

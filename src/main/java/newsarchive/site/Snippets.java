@@ -64,7 +64,7 @@ final class Snippets {
     List<Link> links = new ArrayList<>();
     for (Claim claim : site.archive().claimsOf(shown.ref(statement.id()))) {
       String href = Links.relative(page, Links.claim(claim.id()));
-      links.add(new Link(Words.how(claim.modality()), href));
+      links.add(new Link(Words.how(claim), href));
     }
     return links;
   }

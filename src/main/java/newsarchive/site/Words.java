@@ -35,10 +35,12 @@ final class Words {
     };
   }
 
-  static String how(Claim.Modality modality) {
-    return switch (modality) {
+  /** A sentence that says "not" is no denial of what somebody else said. */
+  static String how(Claim claim) {
+    boolean negation = claim.evidence().stream().anyMatch(e -> e.rule().equals("negation"));
+    return switch (claim.modality()) {
       case ASSERTED -> "asserted";
-      case DENIED -> "denied";
+      case DENIED -> negation ? "negated" : "denied";
       case PREDICTED -> "predicted";
       case DEMANDED -> "demanded";
       case PROMISED -> "promised";
