@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvaluateCommandTest {
   private static final String TEXT = "\"The bridge is safe,\" Ann Lee said on Monday.\n";
   private static final String BRAT =
-      "T1\tContent 1 20\tx\nT2\tSource 22 29\tx\nT3\tCue 30 34\tx\n"
-          + "T4\tAttribution 0 44\tx\nE1\tAttribution:T4 Content:T1 Source:T2 Cue:T3\n";
+      """
+      T1\tContent 1 20\tx
+      T2\tSource 22 29\tx
+      T3\tCue 30 34\tx
+      T4\tAttribution 0 44\tx
+      E1\tAttribution:T4 Content:T1 Source:T2 Cue:T3
+      """;
 
   @TempDir Path work;
 

@@ -3,6 +3,7 @@ package newsarchive.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import newsarchive.analysis.Analyzer;
 import newsarchive.diagnostics.ArchiveException;
@@ -42,6 +43,10 @@ final class Annotated {
     return articles;
   }
 
+  private AnalyzedArticle article(String name) {
+    return Objects.requireNonNull(articles.get(name), name);
+  }
+
   /** The attributions that are right for an article. */
   List<Relation> relations(String name) {
     Gold gold = gold(name);
@@ -49,14 +54,14 @@ final class Annotated {
   }
 
   private @Nullable Gold gold(String name) {
-    SourceDocument source = articles.get(name).article().source();
+    SourceDocument source = article(name).article().source();
     return folder.gold(name, source.text(), source.provenance().sha256());
   }
 
   Evaluation evaluate() {
     Evaluator evaluator = new Evaluator();
     for (String name : folder.texts().keySet()) {
-      evaluator.add(name, Prediction.of(articles.get(name)), gold(name));
+      evaluator.add(name, Prediction.of(article(name)), gold(name));
     }
     return evaluator.evaluation();
   }
