@@ -39,8 +39,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "DIR holds text/NAME.txt and, where there is gold, attributions/NAME*.ann (brat) or",
-      "NAME.json (docs/gold-format.md). Exit code 1: a text or a gold file is at fault."
+      "DIR holds text/NAME.txt and, where there is gold, attributions/NAME*.ann"
+          + " (brat) or NAME.json (docs/gold-format.md).",
+      "Exit code 0: evaluated. 1: a text or a gold file is at fault. 2: the command line is at"
+          + " fault."
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -1,6 +1,7 @@
 package newsarchive.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import newsarchive.model.Span;
@@ -15,16 +16,24 @@ final class CodePointText {
   private static final char LETTER = '\uA66E';
 
   private static final char SIGN = '\uFFFD';
+  private static final int STEP = 256;
 
   private final String source;
 
   /** One unit for each code point. */
   private final String flat;
 
+  /** UTF-16 offset of every {@code STEP}th code point; empty if that is the number itself. */
+  private final int[] marks;
+
   CodePointText(String source) {
     this.source = source;
     boolean plain = source.chars().noneMatch(c -> Character.isSurrogate((char) c));
     this.flat = plain ? source : flattened(source);
+    this.marks = new int[plain ? 0 : flat.length() / STEP + 1];
+    for (int i = 1; i < marks.length; i++) {
+      marks[i] = source.offsetByCodePoints(marks[i - 1], STEP);
+    }
   }
 
   private static String flattened(String source) {
@@ -53,7 +62,12 @@ final class CodePointText {
 
   /** Turns an offset in UTF-16 units into one in code points. */
   int at(int offset) {
-    return flat.length() == source.length() ? offset : source.codePointCount(0, offset);
+    if (marks.length == 0) {
+      return offset;
+    }
+    int found = Arrays.binarySearch(marks, offset);
+    int mark = found < 0 ? -found - 2 : found;
+    return mark * STEP + source.codePointCount(marks[mark], offset);
   }
 
   /** Turns a span in UTF-16 units into one in code points. */
@@ -73,11 +87,16 @@ final class CodePointText {
   String words(Span span) {
     int start = Math.min(span.start(), flat.length());
     int end = Math.min(span.end(), flat.length());
-    if (flat.length() == source.length()) {
-      return source.substring(start, end);
+    return source.substring(unit(start), unit(end));
+  }
+
+  /** Turns an offset in code points into one in UTF-16 units. */
+  private int unit(int offset) {
+    if (marks.length == 0) {
+      return offset;
     }
-    int from = source.offsetByCodePoints(0, start);
-    return source.substring(from, source.offsetByCodePoints(from, end - start));
+    int mark = offset / STEP;
+    return source.offsetByCodePoints(marks[mark], offset - mark * STEP);
   }
 
   String words(List<Span> spans) {

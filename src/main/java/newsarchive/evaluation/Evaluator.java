@@ -27,7 +27,7 @@ public final class Evaluator {
     Tally tally = new Tally();
     Mistakes mistakes = new Mistakes(prediction.text());
     List<Relation> relations = gold.relations();
-    new QuotationScorer(prediction, tally, mistakes, mentions).score(relations);
+    new QuotationScorer(prediction, tally, mistakes, mentions).score(gold);
     if (gold.isComplete()) {
       List<Said> said = withoutOptional(prediction, gold);
       new RelationScorer(prediction, relations, said, tally, mistakes).score();

@@ -27,6 +27,9 @@ final class QuotationScorer {
   private final Reliability reliability;
   private final List<Span> quoted;
 
+  /** Whether the gold has what stands around a quotation too. */
+  private boolean wholeStatements;
+
   QuotationScorer(Prediction prediction, Tally tally, Mistakes mistakes, Reliability reliability) {
     this.text = prediction.text();
     this.prediction = prediction;
@@ -36,7 +39,9 @@ final class QuotationScorer {
     this.quoted = QuotedSpans.of(text).stream().filter(span -> text.wordCount(span) > 0).toList();
   }
 
-  void score(List<Relation> relations) {
+  void score(Gold right) {
+    wholeStatements = right.isComplete();
+    List<Relation> relations = right.relations();
     List<GoldPassage> gold = new ArrayList<>();
     for (Span span : quoted) {
       Span inner = Overlaps.trimmed(text, span);
@@ -181,7 +186,9 @@ final class QuotationScorer {
     tally.gold("B mention", ok);
     tally.gold("B mention " + HeadName.kind(phrase), ok);
     tally.gold("B mention " + size + " words", ok);
-    tally.gold("B mention in " + kind(passage) + " statement", ok);
+    if (wholeStatements) {
+      tally.gold("B mention in " + kind(passage) + " statement", ok);
+    }
     if (said != null) {
       tally.gold("B mention where found", ok);
     }

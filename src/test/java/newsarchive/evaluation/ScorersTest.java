@@ -44,6 +44,17 @@ class ScorersTest {
     assertEquals("{2, 7}", counted.wordStarts(List.of(new Span(0, 9))).toString());
   }
 
+  @Test
+  void offsetsAreTurnedBackAndForthInLongTexts() {
+    String text = "a😀b".repeat(1000);
+    CodePointText counted = new CodePointText(text);
+    assertEquals(3000, counted.length());
+    assertEquals(3000, counted.at(text.length()));
+    assertEquals(1537, counted.at(512 * 4 + 1));
+    assertEquals("😀b", counted.words(new Span(1537, 1539)));
+    assertEquals("b", counted.words(new Span(2999, 5000)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
