@@ -34,7 +34,7 @@ class OwnGoldTest {
         "C content soft          | 93",
         "C full relation         | 84",
         "D speaker               | 81",
-        "D full name             | 80",
+        "D full name             | 78",
         "D speaker of reported   | 89",
         "E entity by name        | 98",
         "E entity with type      | 92",

@@ -90,10 +90,14 @@ final class Cast {
     return low;
   }
 
-  /** True if the article names the member before the offset. */
+  /**
+   * True if the article names the member before the offset, or in full anywhere: then it introduces
+   * the member, and whom a gap hides lost the introduction with the name.
+   */
   boolean isNamedBefore(CastMember member, int offset) {
     Integer first = firstNaming.get(member);
-    return first != null && first < offset;
+    boolean inFull = member.name().strip().indexOf(' ') > 0;
+    return inFull || (first != null && first < offset);
   }
 
   /** The named persons one of whose roles holds the lower-case word. */
