@@ -90,14 +90,18 @@ final class Cast {
     return low;
   }
 
-  /**
-   * True if the article names the member before the offset, or in full anywhere: then it introduces
-   * the member, and whom a gap hides lost the introduction with the name.
-   */
+  /** True if the article names the member before the offset. */
   boolean isNamedBefore(CastMember member, int offset) {
     Integer first = firstNaming.get(member);
-    boolean inFull = member.name().strip().indexOf(' ') > 0;
-    return inFull || (first != null && first < offset);
+    return first != null && first < offset;
+  }
+
+  /**
+   * True if the article introduces the member: by naming them before the offset, or in full
+   * anywhere. Whom a gap hides lost the introduction with the name.
+   */
+  boolean isIntroduced(CastMember member, int offset) {
+    return isNamedBefore(member, offset) || member.name().strip().indexOf(' ') > 0;
   }
 
   /** The named persons one of whose roles holds the lower-case word. */
