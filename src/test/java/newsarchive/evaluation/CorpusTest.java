@@ -81,7 +81,7 @@ class CorpusTest {
 
   /** Far from what is wanted: seven of ten resolved, one of ten wrong. */
   @ParameterizedTest
-  @CsvSource({"true, 0.05, 0.18", "false, 0.05, 0.11"})
+  @CsvSource({"true, 0.05, 0.18", "false, 0.05, 0.13"})
   void missingNamesAreFoundOrLeftOpen(
       boolean quotations, double resolved, double wrong, TestReporter reporter) {
     MissingNamesTrial trial = new MissingNamesTrial(quotations);
