@@ -41,6 +41,13 @@ public record Statement(
     REPORTED
   }
 
+  /** True for somebody's own words without quotation marks: a turn of a transcript, say. */
+  public boolean isSetOff() {
+    return kind == Kind.DIRECT
+        && span.start() == content.get(0).start()
+        && span.end() == content.get(content.size() - 1).end();
+  }
+
   public Statement {
     content = List.copyOf(content);
     quoted = List.copyOf(quoted);

@@ -122,7 +122,7 @@ final class Turns {
     }
     int paragraph = scene.article().paragraphAt(scene.lostAt());
     int gap = scene.article().paragraphs().get(paragraph).span().start();
-    if (!cast.isNamedBefore(speaker, gap)) {
+    if (!cast.isIntroduced(speaker, gap)) {
       lost.mergeInto(speaker);
       scene.find();
     }
