@@ -25,7 +25,9 @@ final class Rooms {
               Map.entry("source", List.of("model", "diagnostics")),
               Map.entry("text", List.of("model")),
               Map.entry("analysis.entities", List.of("model")),
-              Map.entry("analysis.quotes", List.of("model")),
+              Map.entry("learning", List.of()),
+              Map.entry("analysis.tagger", List.of("model", "learning")),
+              Map.entry("analysis.quotes", List.of("model", "analysis.tagger")),
               Map.entry("analysis.speakers", List.of("model")),
               Map.entry("analysis.claims", List.of("model")),
               Map.entry(
@@ -52,6 +54,9 @@ final class Rooms {
                   "export",
                   List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
               Map.entry("publish", List.of("diagnostics")),
+              Map.entry(
+                  "training",
+                  List.of("analysis.tagger", "learning", "source", "text", "model", "diagnostics")),
               Map.entry("cli", List.of("*", "*.*"))));
 
   private Rooms() {}
