@@ -18,4 +18,10 @@ public record ArchivedClaim(ClaimId id, List<Appearance> appearances) {
   public ArchivedClaim {
     appearances = List.copyOf(appearances);
   }
+
+  /** By the id alone: the lists of a name that is everywhere are long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

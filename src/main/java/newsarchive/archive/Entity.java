@@ -25,4 +25,10 @@ public record Entity(
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
   }
+
+  /** By the id alone: the lists of a name that is everywhere are long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

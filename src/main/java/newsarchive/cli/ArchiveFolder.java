@@ -2,6 +2,7 @@ package newsarchive.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.ArchiveSettings;
@@ -25,7 +26,20 @@ record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagn
   static ArchiveFolder open(Path root, Overrides overrides) {
     Path file = root.resolve(SETTINGS);
     Settings read = SettingsReader.read(file, shown(file));
-    return new ArchiveFolder(root, overrides.over(read.settings()), read.diagnostics());
+    ArchiveSettings settings = overrides.over(read.settings());
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    boolean named = !settings.templates().equals(ArchiveSettings.DEFAULTS.templates());
+    Path templates = root.resolve(settings.templates());
+    if (named && !Files.isDirectory(templates)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "T003",
+              shown(templates),
+              0,
+              "there is no such folder of templates",
+              "make it, or leave out the setting templates and the option --templates"));
+    }
+    return new ArchiveFolder(root, settings, diagnostics);
   }
 
   Path seeds() {

@@ -112,7 +112,14 @@ final class ArticleListing {
       about.append(analyzed.entities().get(number).name());
     }
     claim.figures().forEach(figure -> about.append("; ").append(figure.value()));
-    line(6, "claim    " + lower(claim.modality()) + ": " + article.words(claim.span()) + about);
+    line(
+        6,
+        "claim    "
+            + (claim.negated() ? "negated, " : "")
+            + lower(claim.modality())
+            + ": "
+            + article.words(claim.span())
+            + about);
   }
 
   private String speakers(Attribution attribution) {

@@ -2,6 +2,7 @@ package newsarchive.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import newsarchive.model.ArchiveSettings;
@@ -12,16 +13,25 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The settings of archive.yml that options can override. */
 final class Overrides {
-  @Option(names = "--seeds", paramLabel = "FOLDER", description = "Folder of the articles (seeds).")
+  @Option(
+      names = "--seeds",
+      paramLabel = "FOLDER",
+      converter = Folder.class,
+      description = "Folder of the articles (seeds).")
   private @Nullable Path seeds;
 
   @Option(
       names = "--templates",
       paramLabel = "FOLDER",
+      converter = Folder.class,
       description = "Folder whose files replace built-in templates of the same name (templates).")
   private @Nullable Path templates;
 
-  @Option(names = "--output", paramLabel = "FOLDER", description = "Folder of the site (site).")
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      converter = Folder.class,
+      description = "Folder of the site (site).")
   private @Nullable Path output;
 
   @Option(
@@ -42,6 +52,21 @@ final class Overrides {
         seeds == null ? settings.seeds() : seeds.toString(),
         templates == null ? settings.templates() : templates.toString(),
         output == null ? settings.output() : output.toString());
+  }
+
+  /** Takes the path of a folder; an empty one would mean the archive's own folder. */
+  static final class Folder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      try {
+        if (!value.isBlank()) {
+          return Path.of(value);
+        }
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + value + "' is no path on this system");
+      }
+      throw new TypeConversionException("the name of the folder is empty");
+    }
   }
 
   /** Takes an absolute web address, and adds the slash at its end. */

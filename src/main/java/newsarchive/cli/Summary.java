@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import newsarchive.archive.Audit;
 import newsarchive.archive.Totals;
+import newsarchive.diagnostics.Diagnostic;
 import newsarchive.links.Links;
 
 /** What a build tells at its end. */
@@ -13,7 +14,12 @@ final class Summary {
   static String of(Build.Result result, Duration time) {
     Totals totals = Totals.of(result.archive());
     String seconds = String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+    long errors =
+        result.diagnostics().stream()
+            .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+            .count();
     return line("articles", totals.articles())
+        + (errors == 0 ? "" : line("errors, left out", (int) errors))
         + line("quotations", totals.quotations())
         + line("reported statements", totals.reported())
         + line("  inside these", totals.nested())

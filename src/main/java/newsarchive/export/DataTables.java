@@ -152,6 +152,7 @@ final class DataTables {
         Archive.withoutOccurrence(claim.id()),
         claim.statement(),
         Contents.word(claim.modality()),
+        claim.negated(),
         first(new StatementRef(article.id(), claim.statement())),
         Contents.iso(article.metadata().published()),
         contents.offset(article.id(), claim.span().start()),

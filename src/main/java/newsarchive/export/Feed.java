@@ -57,7 +57,9 @@ final class Feed {
   /** "29 statements by 7 speakers, 20 claims." */
   String summary(AnalyzedArticle article) {
     int speakers = archive.speakersIn(article.article().id()).size();
-    return counted(article.statements().size(), "statement")
+    boolean dated = article.article().metadata().published() != null;
+    return (dated ? "" : "Date not stated. ")
+        + counted(article.statements().size(), "statement")
         + (speakers == 0 ? "" : " by " + counted(speakers, "speaker"))
         + ", "
         + counted(article.claims().size(), "claim")

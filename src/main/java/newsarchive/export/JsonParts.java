@@ -86,7 +86,7 @@ final class JsonParts {
     json.object().field("article", article.id()).field("id", claim.id());
     json.field("page", address(Links.claim(claim.id())));
     json.field("statement", claim.statement());
-    json.field("modality", Contents.word(claim.modality()));
+    json.field("modality", Contents.word(claim.modality())).field("negated", claim.negated());
     offsets(article, claim.span());
     json.field("text", PlainText.line(article.words(claim.span())));
     json.array("speakers");

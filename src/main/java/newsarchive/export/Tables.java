@@ -110,6 +110,7 @@ final class Tables {
               text("claim", "the same for equal words anywhere"),
               text("statement", "the statement that makes it"),
               oneOf("modality", "how the speaker stands to it", Claim.Modality.values()),
+              new Column("negated", "boolean", "true if it says that something is not so", null),
               text("speaker", "empty if not known"),
               DATE,
               START,

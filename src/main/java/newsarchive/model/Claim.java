@@ -30,6 +30,14 @@ public record Claim(
     HYPOTHETICAL
   }
 
+  /** The rule of evidence that says: the main clause is negated. */
+  public static final String NEGATION = "negation";
+
+  /** True if the claim is that something is not so; that denies nobody's words. */
+  public boolean negated() {
+    return evidence.stream().anyMatch(reason -> reason.rule().equals(NEGATION));
+  }
+
   public Claim {
     figures = List.copyOf(figures);
     entities = List.copyOf(entities);

@@ -8,20 +8,16 @@ import java.util.Set;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
-import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
-import newsarchive.model.Elision;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Mention;
 import newsarchive.model.Span;
-import newsarchive.model.SpeakerMention;
 import newsarchive.model.Statement;
-import newsarchive.model.Voice;
 import newsarchive.site.Nesting.Layer;
 import newsarchive.site.Nesting.Point;
 import newsarchive.site.view.Inline;
 
-/** What is to be marked in an article's text: its statements, names, and gaps. */
+/** What is to be marked in an article's text: its statements and names. */
 final class ArticleMarkup {
   private final Archive archive;
   private final ShownArticle shown;
@@ -115,30 +111,5 @@ final class ArticleMarkup {
       }
     }
     return layers;
-  }
-
-  /** What the archive supplies where the source lost a name. */
-  List<Point<Annotation>> gaps() {
-    List<Point<Annotation>> gaps = new ArrayList<>();
-    for (Elision elision : shown.article().elisions()) {
-      int at = elision.offset();
-      boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-      boolean after = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-      String words = (before ? " [" : "[") + missing(at) + (after ? "] " : "]");
-      gaps.add(new Point<>(at, Annotation.empty(Inline.supplied(words)), false));
-    }
-    return gaps;
-  }
-
-  private String missing(int offset) {
-    for (Voice voice : shown.analyzed().voices()) {
-      for (SpeakerMention mention : voice.mentions()) {
-        if (mention.kind() == SpeakerMention.Kind.ELIDED && mention.span().start() == offset) {
-          Speaker speaker = archive.speakerOf(shown.id(), voice.number());
-          return Words.title(speaker.name());
-        }
-      }
-    }
-    return "…";
   }
 }

@@ -66,7 +66,7 @@ final class ArticlePage {
     return new Frames.Head(
         path,
         Frames.Section.ARTICLES,
-        shown.title(),
+        site.titles().unique(Frames.Section.ARTICLES, shown.title(), shown.id()),
         description(),
         alternates,
         new StructuredData(site).article(shown));

@@ -37,7 +37,7 @@ final class ArticleText {
     ArticleMarkup markup = new ArticleMarkup(archive, shown);
     shown.analyzed().statements().forEach(statement -> place(statement, markup));
     markup.firstMentions(Links.article(shown.id())).forEach(this::place);
-    for (Point<Annotation> gap : markup.gaps()) {
+    for (Point<Annotation> gap : shown.gaps().all()) {
       points.get(shown.article().paragraphAt(gap.offset())).add(gap);
     }
   }

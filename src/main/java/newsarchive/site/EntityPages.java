@@ -77,6 +77,7 @@ final class EntityPages {
   }
 
   private Frames.Head head(String path, int part) {
+    String title = site.titles().unique(Frames.Section.ENTITIES, name, entity.id());
     String description =
         name
             + ": "
@@ -86,7 +87,7 @@ final class EntityPages {
     return new Frames.Head(
         path,
         Frames.Section.ENTITIES,
-        part == 1 ? name : name + ", page " + part,
+        part == 1 ? title : title + ", page " + part,
         description,
         List.of(new Alternate("application/json", "Mentions", json)),
         part == 1 ? new StructuredData(site).entity(entity) : null);

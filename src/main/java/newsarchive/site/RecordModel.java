@@ -4,13 +4,27 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A view record for templates: its components by name, and nothing else of it. */
 final class RecordModel implements TemplateHashModel {
+  /** Java makes the list of a record's components anew whenever it is asked. */
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> accessors = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
+          }
+          return accessors;
+        }
+      };
+
   private final Record view;
   private final ViewWrapper wrapper;
 
@@ -21,23 +35,17 @@ final class RecordModel implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    RecordComponent[] components = view.getClass().getRecordComponents();
-    for (RecordComponent component : components) {
-      if (component.getName().equals(name)) {
-        return wrapper.wrap(value(component));
-      }
+    Map<String, Method> accessors = ACCESSORS.get(view.getClass());
+    Method accessor = accessors.get(name);
+    if (accessor == null) {
+      String known = String.join(", ", accessors.keySet());
+      throw new TemplateModelException(
+          view.getClass().getSimpleName() + " has no \"" + name + "\", only " + known);
     }
-    String known =
-        Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
-    throw new TemplateModelException(
-        view.getClass().getSimpleName() + " has no \"" + name + "\", only " + known);
-  }
-
-  private @Nullable Object value(RecordComponent component) throws TemplateModelException {
     try {
-      return component.getAccessor().invoke(view);
+      return wrapper.wrap(accessor.invoke(view));
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new TemplateModelException("cannot read " + component.getName(), e);
+      throw new TemplateModelException("cannot read " + name, e);
     }
   }
 

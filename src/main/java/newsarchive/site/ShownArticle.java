@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An article with what pages need again and again: its glyphs, numbers and colours. */
 final class ShownArticle {
+  /** Characters of a title that pages show; no headline is so long. */
+  private static final int TITLE = 300;
+
   private final Archive archive;
   private final AnalyzedArticle analyzed;
   private final Glyphs glyphs;
   private final Cast cast;
+  private final Gaps gaps;
   private final Map<StatementId, Integer> statements = new HashMap<>();
   private final Map<ClaimId, Integer> claims = new HashMap<>();
 
@@ -32,6 +36,7 @@ final class ShownArticle {
     this.analyzed = analyzed;
     this.glyphs = Glyphs.of(analyzed);
     this.cast = Cast.of(archive, analyzed);
+    this.gaps = Gaps.of(archive, analyzed);
     analyzed.statements().forEach(s -> statements.put(s.id(), statements.size()));
     analyzed.claims().forEach(claim -> claims.put(claim.id(), claims.size()));
   }
@@ -56,8 +61,12 @@ final class ShownArticle {
     return cast;
   }
 
+  Gaps gaps() {
+    return gaps;
+  }
+
   String title() {
-    return Words.title(article().metadata().title());
+    return Words.shortened(Words.title(article().metadata().title()), TITLE);
   }
 
   @Nullable PartialDate date() {

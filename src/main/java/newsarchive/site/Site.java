@@ -22,6 +22,7 @@ final class Site {
   private final Map<ArticleId, ShownArticle> shown = new HashMap<>();
   private final Connections connections;
   private final Citations citations;
+  private final Titles titles;
 
   Site(Archive archive, Citations citations) {
     this.archive = archive;
@@ -31,6 +32,7 @@ final class Site {
       shown.put(article.article().id(), new ShownArticle(archive, article));
     }
     this.connections = new Connections(archive);
+    this.titles = Titles.of(archive, shown.values());
   }
 
   Archive archive() {
@@ -48,6 +50,10 @@ final class Site {
   /** Who speaks of whom and what appears with what. */
   Connections connections() {
     return connections;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   String citation(ArticleId article, CitationFormat format) {

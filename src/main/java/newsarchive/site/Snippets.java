@@ -20,6 +20,12 @@ import newsarchive.site.view.StatementView;
 final class Snippets {
   private static final int CONTEXT = 260;
 
+  /** Characters that are looked at for the context; more, as runs of blanks become one. */
+  private static final int WINDOW = 4 * CONTEXT;
+
+  /** Characters of the sentence on either side of a reported statement. */
+  private static final int AROUND = 600;
+
   private final Site site;
   private final String page;
 
@@ -80,7 +86,12 @@ final class Snippets {
     ParagraphWriter writer = new ParagraphWriter(shown.glyphs(), false);
     List<List<Inline>> paragraphs = new ArrayList<>();
     for (Span region : regions) {
-      paragraphs.add(writer.write(region, layers, markup.gaps()));
+      List<Inline> steps = new ArrayList<>();
+      if (statement.kind() != Statement.Kind.DIRECT && isWithinSentence(shown, region.start())) {
+        steps.add(Inline.text("… "));
+      }
+      steps.addAll(writer.write(region, layers, shown.gaps().in(region)));
+      paragraphs.add(steps);
     }
     return paragraphs;
   }
@@ -89,7 +100,10 @@ final class Snippets {
   private static List<Span> regions(ShownArticle shown, Statement statement) {
     List<Span> regions = new ArrayList<>();
     List<Span> parts = StatementParts.parts(statement, shown.article().text());
-    for (Paragraph paragraph : shown.article().paragraphs()) {
+    List<Paragraph> paragraphs = shown.article().paragraphs();
+    int first = shown.paragraph(parts.get(0));
+    int last = Math.max(first, shown.article().paragraphAt(parts.get(parts.size() - 1).end()));
+    for (Paragraph paragraph : paragraphs.subList(first, last + 1)) {
       int start = Integer.MAX_VALUE;
       int end = -1;
       for (Span part : parts) {
@@ -107,6 +121,7 @@ final class Snippets {
     return regions.isEmpty() ? List.of(statement.span()) : regions;
   }
 
+  /** The sentences that a stretch stands in, but not much more than {@link #AROUND} of them. */
   private static Span sentences(ShownArticle shown, Paragraph paragraph, Span region) {
     int start = region.start();
     int end = region.end();
@@ -121,16 +136,32 @@ final class Snippets {
         end = Math.max(end, sentence.end());
       }
     }
+    String text = shown.article().text();
+    if (region.start() - start > AROUND) {
+      int blank = text.indexOf(' ', region.start() - AROUND);
+      start = blank < 0 || blank >= region.start() ? region.start() : blank + 1;
+    }
+    if (end - region.end() > AROUND) {
+      int blank = text.lastIndexOf(' ', region.end() + AROUND);
+      end = blank <= region.end() ? region.end() : blank;
+    }
     return new Span(start, end);
+  }
+
+  /** True where the sentence has begun before, so that its head is left out. */
+  private static boolean isWithinSentence(ShownArticle shown, int start) {
+    List<Sentence> sentences = shown.article().sentences();
+    return !sentences.isEmpty()
+        && sentences.get(Sentences.at(sentences, start)).span().start() < start;
   }
 
   private static String before(ShownArticle shown, Span region) {
     int index = shown.paragraph(region);
     Paragraph paragraph = shown.article().paragraphs().get(index);
     int start = Math.min(paragraph.span().start(), region.start());
-    String own = shown.glyphs().line(new Span(start, region.start()));
+    String own = end(shown, new Span(start, region.start()));
     boolean enough = own.length() > CONTEXT / 3 || index == 0;
-    String earlier = enough ? "" : line(shown, index - 1) + " ";
+    String earlier = enough ? "" : end(shown, span(shown, index - 1)) + " ";
     return Words.shortenedBefore((earlier + own).strip(), CONTEXT);
   }
 
@@ -138,13 +169,25 @@ final class Snippets {
     int index = shown.article().paragraphAt(Math.max(region.start(), region.end() - 1));
     Paragraph paragraph = shown.article().paragraphs().get(index);
     int end = Math.max(paragraph.span().end(), region.end());
-    String own = shown.glyphs().line(new Span(region.end(), end));
+    String own = beginning(shown, new Span(region.end(), end));
     boolean last = index + 1 == shown.article().paragraphs().size();
-    String later = own.length() > CONTEXT / 3 || last ? "" : " " + line(shown, index + 1);
+    String later =
+        own.length() > CONTEXT / 3 || last ? "" : " " + beginning(shown, span(shown, index + 1));
     return Words.shortened((own + later).strip(), CONTEXT);
   }
 
-  private static String line(ShownArticle shown, int paragraph) {
-    return shown.glyphs().line(shown.article().paragraphs().get(paragraph).span());
+  private static Span span(ShownArticle shown, int paragraph) {
+    return shown.article().paragraphs().get(paragraph).span();
+  }
+
+  /** A paragraph may be as long as the article, and each of its statements asks for its part. */
+  private static String beginning(ShownArticle shown, Span span) {
+    int end = Math.min(span.end(), span.start() + WINDOW);
+    return shown.glyphs().line(new Span(span.start(), end));
+  }
+
+  private static String end(ShownArticle shown, Span span) {
+    int start = Math.max(span.start(), span.end() - WINDOW);
+    return shown.glyphs().line(new Span(start, span.end()));
   }
 }

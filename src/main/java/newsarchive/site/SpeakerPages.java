@@ -83,6 +83,7 @@ final class SpeakerPages {
   }
 
   private Frames.Head head(String path, int part) {
+    String title = site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id());
     String description =
         Words.count(speaker.statements().size(), "statement", "statements")
             + " by "
@@ -92,7 +93,7 @@ final class SpeakerPages {
     return new Frames.Head(
         path,
         Frames.Section.SPEAKERS,
-        part == 1 ? name : name + ", page " + part,
+        part == 1 ? title : title + ", page " + part,
         description,
         List.of(new Alternate("application/json", "Statements", json)),
         part == 1 ? new StructuredData(site).speaker(speaker) : null);

@@ -72,7 +72,7 @@ final class TimelinePages {
             groups.add(new TimelineGroup(anchors.getOrDefault(month, ""), month, lines)));
     String lede =
         Words.count(statements.size(), "statement", "statements")
-            + " by the date of their article, the newest first.";
+            + " by the date of their article, the newest first; those that quote others stand for both.";
     String title = Frames.Section.TIMELINE.label();
     return new TimelineView(
         new Frames(site)

@@ -35,12 +35,10 @@ final class Words {
     };
   }
 
-  /** A sentence that says "not" is no denial of what somebody else said. */
   static String how(Claim claim) {
-    boolean negation = claim.evidence().stream().anyMatch(e -> e.rule().equals("negation"));
     return switch (claim.modality()) {
-      case ASSERTED -> "asserted";
-      case DENIED -> negation ? "negated" : "denied";
+      case ASSERTED -> claim.negated() ? "negated" : "asserted";
+      case DENIED -> "denied";
       case PREDICTED -> "predicted";
       case DEMANDED -> "demanded";
       case PROMISED -> "promised";

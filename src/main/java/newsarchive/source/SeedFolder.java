@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -177,6 +178,11 @@ public final class SeedFolder {
         return null;
       }
       return new Input(path, shown, bytes);
+    } catch (NoSuchFileException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              Codes.UNREADABLE, shown, 0, "there is no such file", "check its name and folder"));
+      return null;
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.error(

@@ -103,7 +103,14 @@ final class WordScanner {
     CharSequence word = text.subSequence(start, Math.min(end, start + 30));
     boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
     boolean dotted = end - start >= 3 && isLettersWithPoints(start, end);
-    return initial || dotted || isAbbreviation(word) ? end + 1 : end;
+    boolean numbered = words.isAbbreviationBeforeNumber(word) && isNumberBehind(end + 1);
+    return initial || dotted || numbered || isAbbreviation(word) ? end + 1 : end;
+  }
+
+  /** {@code No. 10}, {@code p.5}. */
+  private boolean isNumberBehind(int from) {
+    int at = from < span.end() && Character.isWhitespace(text.charAt(from)) ? from + 1 : from;
+    return at < span.end() && Character.isDigit(text.charAt(at));
   }
 
   private boolean isAbbreviation(CharSequence word) {

@@ -34,6 +34,11 @@ final class Words {
     return abbreviations.has(folded) || abbreviations.has("+" + folded);
   }
 
+  /** "No", "p", "vol": an abbreviation before a number, else a word like others. */
+  boolean isAbbreviationBeforeNumber(CharSequence word) {
+    return word.length() <= LONGEST && abbreviations.has("~" + fold(word));
+  }
+
   /** "com", "Az", "js": the last part of an address or file name. */
   boolean isDomain(CharSequence word) {
     return word.length() <= LONGEST && domains.has(fold(word));

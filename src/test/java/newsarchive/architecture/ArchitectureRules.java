@@ -105,7 +105,8 @@ final class ArchitectureRules {
             "com.fasterxml.jackson.core.JsonFactory",
             "source",
             "export",
-            "site"),
+            "site",
+            "evaluation"),
         rule(
             noClasses()
                 .that()
@@ -147,7 +148,8 @@ final class ArchitectureRules {
                 .orShould(
                     ArchConditions.callConstructorWhere(target(CALLS_THAT_DEPEND_ON_THE_MACHINE)))
                 .as(
-                    "nothing depends on the machine's locale, character set, zone, clock or chance"),
+                    "nothing depends on the machine's locale, character set, zone, clock or"
+                        + " chance"),
             "package newsarchive.text; class A { String b(String c) { return c.toLowerCase(); } }"),
         rule(
             noClasses()

@@ -53,6 +53,7 @@ final class Rooms {
               Map.entry(
                   "export",
                   List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
+              Map.entry("evaluation", List.of("model", "diagnostics")),
               Map.entry("publish", List.of("diagnostics")),
               Map.entry(
                   "training",

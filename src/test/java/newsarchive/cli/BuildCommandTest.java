@@ -48,6 +48,36 @@ class BuildCommandTest {
   }
 
   @Test
+  void filesAmongTheOwnAssetsComeAlong() throws IOException {
+    Files.createDirectories(work.resolve("templates/assets"));
+    Files.writeString(work.resolve("templates/assets/logo.svg"), "<svg/>");
+    assertEquals(0, Shell.run("build", work).exitCode());
+    assertEquals("<svg/>", Files.readString(work.resolve("site/assets/logo.svg")));
+
+    Files.writeString(work.resolve("templates/assets/my logo.svg"), "<svg/>");
+    Shell shell = Shell.run("build", work);
+    assertEquals(1, shell.exitCode());
+    assertTrue(shell.err().contains("my logo.svg") && shell.err().contains("T003"), shell.err());
+  }
+
+  @Test
+  void aFolderOfTemplatesThatWasNamedMustBeThere() {
+    Shell shell = Shell.run("build", work, "--templates=nowhere");
+    assertEquals(1, shell.exitCode());
+    assertTrue(shell.err().contains("nowhere"), shell.err());
+    assertFalse(Files.exists(work.resolve("site")));
+  }
+
+  @Test
+  void aFolderWithoutANameIsAWrongCommandLine() {
+    for (String option : new String[] {"--seeds=", "--output=", "--templates="}) {
+      Shell shell = Shell.run("build", work, option);
+      assertEquals(2, shell.exitCode(), option);
+      assertTrue(shell.err().contains("empty"), shell.err());
+    }
+  }
+
+  @Test
   void quietPrintsNothing() {
     Shell shell = Shell.run("build", work, "--quiet");
     assertEquals(0, shell.exitCode(), shell.err());

@@ -29,6 +29,8 @@ final class SentencesTest {
         "Wait... what? ¶No!",
         "Who won?! ¶Nobody.",
         "At 6 p.m. Lund left. ¶At 7 p.m. ¶The rain came.",
+        "Lund said no. ¶She left.",
+        "He lives at No. 10 and works on p. 5 of vol. 3. ¶He stayed.",
         "''It rained.'' ¶''It stopped,'' he said.",
       })
   void sentencesEndWhereTheyShould(String marked) {

@@ -26,7 +26,7 @@ class ReadmeTest {
   @Test
   void everyOptionIsInTheReadmeAndTheReadmeHasNoOther() throws IOException {
     Set<String> inProgram = new TreeSet<>();
-    for (String command : List.of("build", "inspect")) {
+    for (String command : List.of("build", "inspect", "evaluate")) {
       inProgram.addAll(options(Shell.run(command, "--help").out()));
     }
     assertEquals(inProgram, options(Files.readString(README)));
@@ -41,6 +41,7 @@ class ReadmeTest {
             .lines()
             .dropWhile(line -> !line.startsWith("Commands:"))
             .skip(1)
+            .filter(line -> line.matches(" {1,2}\\S.*")) // no further line of a description
             .map(line -> line.strip().split(" ", 2)[0])
             .toList();
     assertTrue(commands.size() >= 2, commands.toString());
@@ -53,6 +54,7 @@ class ReadmeTest {
   void everyCommandOfTheReadmeWorks() throws Exception {
     copy("seeds");
     copy("templates");
+    copy("examples");
     List<String> commands = commands();
     assertTrue(commands.size() >= 2, commands.toString());
     for (String command : commands) {

@@ -45,6 +45,7 @@ final class ClauseCutter {
         from = to;
       }
     }
+    clauses.replaceAll(ClauseMarks::paired);
     return clauses;
   }
 

@@ -2,6 +2,7 @@ package newsarchive.analysis.claims;
 
 import java.util.List;
 import java.util.Locale;
+import newsarchive.model.Claim;
 import newsarchive.model.Claim.Modality;
 import newsarchive.model.Evidence;
 import newsarchive.model.Span;
@@ -183,7 +184,7 @@ final class ModalityRule {
     if (!negates || lists.is("no-negation-before", clause.low(at + 1)) || isContrast(clause, at)) {
       return null;
     }
-    return verdict(Modality.DENIED, "negation", clause, at, at + 1);
+    return verdict(Modality.ASSERTED, Claim.NEGATION, clause, at, at + 1);
   }
 
   /** "not for A but for B" asserts B. */

@@ -99,7 +99,7 @@ final class Turns {
       return;
     }
     int gap = scene.article().paragraphs().get(scene.lostParagraph()).span().start();
-    if (!cast.isNamedBefore(speaker, gap)) {
+    if (!cast.isIntroduced(speaker, gap)) {
       lost.mergeInto(speaker);
       scene.find();
     }

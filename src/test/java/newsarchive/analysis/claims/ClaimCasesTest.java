@@ -65,7 +65,7 @@ class ClaimCasesTest {
             .map(figure -> figure.kind() + " " + figure.value())
             .collect(Collectors.joining("; "));
     return claim.modality()
-        + " "
+        + (claim.negated() ? " not " : " ")
         + article.words(claim.span())
         + (figures.isEmpty() ? "" : " {" + figures + "}");
   }
