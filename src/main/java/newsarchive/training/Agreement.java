@@ -20,7 +20,9 @@ final class Agreement {
     int both = 0;
     for (TaggedExample example : examples) {
       List<TaggedAttribution> tagged =
-          tagger.tag(example.article()).stream().filter(TaggedAttribution::stands).toList();
+          tagger.read(example.article()).attributions().stream()
+              .filter(TaggedAttribution::stands)
+              .toList();
       Set<Integer> used = new HashSet<>();
       found += tagged.size();
       for (TaggedExample.Gold one : example.gold()) {

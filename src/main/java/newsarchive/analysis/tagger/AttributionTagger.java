@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import newsarchive.analysis.tagger.RoleReading.Run;
+import newsarchive.learning.Chain;
 import newsarchive.learning.FeatureBag;
 import newsarchive.learning.Lattice;
 import newsarchive.model.Article;
@@ -75,19 +76,29 @@ public final class AttributionTagger {
     data.close();
   }
 
-  /** All attributions, also those that do not stand, in the order of their cues. */
-  public List<TaggedAttribution> tag(Article article) {
+  /** Reads an article. */
+  public TaggedArticle read(Article article) {
     Reader reader = new Reader(model);
     List<TaggedAttribution> found = new ArrayList<>();
-    for (List<TokenCutter.Piece> pieces : TokenCutter.cut(article)) {
+    List<List<TokenCutter.Piece>> paragraphs = TokenCutter.cut(article);
+    int size = paragraphs.stream().mapToInt(List::size).sum();
+    int[] starts = new int[size];
+    float[] content = new float[size];
+    int n = 0;
+    for (List<TokenCutter.Piece> pieces : paragraphs) {
       Tokens tokens = new Tokens(article, pieces, model.lexicon());
-      for (Judged judged : reader.read(tokens)) {
+      FirstReading reading = reader.first(tokens);
+      for (int i = 0; i < tokens.size; i++) {
+        starts[n] = pieces.get(i).span().start();
+        content[n++] = reading.content(i);
+      }
+      for (Judged judged : reader.read(tokens, reading)) {
         if (!judged.reading().content().isEmpty()) {
           found.add(attribution(article, tokens, judged));
         }
       }
     }
-    return found;
+    return new TaggedArticle(found, starts, content);
   }
 
   private static TaggedAttribution attribution(Article article, Tokens tokens, Judged judged) {
@@ -122,9 +133,12 @@ public final class AttributionTagger {
       roles = new Lattice(model.roles());
     }
 
-    List<Judged> read(Tokens tokens) {
-      FirstReading reading =
-          FirstReading.of(passes.first(tokens, model.first().table()), model.first(), first);
+    FirstReading first(Tokens tokens) {
+      Chain chain = passes.first(tokens, model.first().table());
+      return FirstReading.of(chain, model.first(), first);
+    }
+
+    List<Judged> read(Tokens tokens, FirstReading reading) {
       RelationFeatures features = new RelationFeatures(tokens, reading, bag);
       TaggerSettings settings = model.settings();
       List<Judged> judged = new ArrayList<>();

@@ -50,12 +50,29 @@ final class Rivals {
       reading = again.read(reading, taken);
     }
     boolean free =
-        !reading.content().isEmpty() && reading.content().stream().noneMatch(this::isTaken);
+        !reading.content().isEmpty()
+            && reading.content().stream().noneMatch(this::isTaken)
+            && 2 * common(reading, rival.reading()) >= tokens(reading);
     if (free) {
       reading.content().forEach(run -> Arrays.fill(taken, run.first(), run.last() + 1, true));
       Arrays.fill(taken, cue.first(), cue.last() + 1, true);
     }
     return rival.standing(free ? reading : rival.reading(), free);
+  }
+
+  private static int tokens(RoleReading reading) {
+    return reading.content().stream().mapToInt(Run::length).sum();
+  }
+
+  private static int common(RoleReading one, RoleReading other) {
+    int common = 0;
+    for (Run x : one.content()) {
+      for (Run y : other.content()) {
+        int from = Math.max(x.first(), y.first());
+        common += Math.max(0, Math.min(x.last(), y.last()) + 1 - from);
+      }
+    }
+    return common;
   }
 
   private boolean isTaken(Run run) {

@@ -13,7 +13,7 @@ final class StandardTaggerTest {
   private static String one(String text) {
     Article article = CaseFiles.article(text + "\n");
     List<TaggedAttribution> found =
-        AttributionTagger.standard().tag(article).stream()
+        AttributionTagger.standard().read(article).attributions().stream()
             .filter(TaggedAttribution::stands)
             .toList();
     assertEquals(1, found.size(), found.toString());

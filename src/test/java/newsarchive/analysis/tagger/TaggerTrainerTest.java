@@ -39,7 +39,7 @@ final class TaggerTrainerTest {
   private static List<String> read(String text) {
     Article article = CaseFiles.article(text);
     List<String> found = new ArrayList<>();
-    for (TaggedAttribution one : TAGGER.tag(article)) {
+    for (TaggedAttribution one : TAGGER.read(article).attributions()) {
       if (!one.stands()) {
         continue;
       }
@@ -68,7 +68,7 @@ final class TaggerTrainerTest {
   @Test
   void everyAttributionSaysHowSureItIsAndWhy() {
     Article article = CaseFiles.article("the clerk claimed that nobody was hurt.\n");
-    TaggedAttribution found = TAGGER.tag(article).get(0);
+    TaggedAttribution found = TAGGER.read(article).attributions().get(0);
     assertTrue(found.probability() > 0.5, found.toString());
     assertTrue(found.reason().contains("\"claimed\" reads as a cue"), found.reason());
   }
