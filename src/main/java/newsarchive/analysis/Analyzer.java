@@ -26,9 +26,23 @@ import newsarchive.model.TextLanguage;
 public final class Analyzer {
   private final LanguageFinder languageFinder = new LanguageFinder();
   private final EntityFinder entityFinder = new EntityFinder();
-  private final StatementFinder statementFinder = new StatementFinder();
+  private final StatementFinder statementFinder;
   private final SpeakerFinder speakerFinder = new SpeakerFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
+
+  /** With all that the stages know. */
+  public Analyzer() {
+    this(new StatementFinder());
+  }
+
+  private Analyzer(StatementFinder statementFinder) {
+    this.statementFinder = statementFinder;
+  }
+
+  /** Statements by the rules alone, without what was learned. */
+  public static Analyzer byRules() {
+    return new Analyzer(StatementFinder.byRules());
+  }
 
   public AnalyzedArticle analyze(Article article) {
     TextLanguage language = languageFinder.find(article);

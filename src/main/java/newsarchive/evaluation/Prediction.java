@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the program found in one article, as far as it is scored; offsets in code points. */
 public final class Prediction {
+  private static final String CONJUNCTION = "that ";
+
+  private final String source;
   private final CodePointText text;
   private final List<Said> said = new ArrayList<>();
   private final List<Said> nested = new ArrayList<>();
@@ -26,6 +29,7 @@ public final class Prediction {
   private final List<Gap> gaps = new ArrayList<>();
 
   private Prediction(String text) {
+    this.source = text;
     this.text = new CodePointText(text);
   }
 
@@ -55,12 +59,26 @@ public final class Prediction {
     Voice voice = attribution.voices().isEmpty() ? null : voices.get(attribution.voices().get(0));
     return new Said(
         statement.isSetOff() ? Statement.Kind.MIXED : statement.kind(),
-        text.at(statement.content()),
+        text.at(withConjunction(statement)),
         text.atOrNull(statement.cue()),
         text.atOrNull(statement.source()),
         voice == null ? null : voice.name(),
         voice != null && voice.named(),
         attribution.confidence());
+  }
+
+  /** Annotators count "that" before reported words as theirs, the program does not. */
+  private List<Span> withConjunction(Statement statement) {
+    List<Span> content = new ArrayList<>();
+    for (Span span : statement.content()) {
+      int start = span.start() - CONJUNCTION.length();
+      boolean follows =
+          start > 0
+              && source.startsWith(CONJUNCTION, start)
+              && !Character.isLetterOrDigit(source.charAt(start - 1));
+      content.add(follows ? new Span(start, span.end()) : span);
+    }
+    return content;
   }
 
   private void add(LocalEntity entity) {

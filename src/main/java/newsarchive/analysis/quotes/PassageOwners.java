@@ -19,11 +19,15 @@ final class PassageOwners {
   /** Paragraphs that one quotation may have; more is no article. */
   private static final int LONGEST = 200;
 
+  /** What the tagger takes for less probably said than this, and no cue took, nobody said. */
+  private static final double LEAST_SAID = 0.4;
+
   private final Words words;
   private final List<Passage> passages;
   private final TermJudge judge;
   private final LooseTags tags;
   private final DeniedWords denied;
+  private final @Nullable TaggedRelations learned;
   private final List<Relation> relations = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final Map<Integer, Integer> bySentence = new HashMap<>();
@@ -37,8 +41,14 @@ final class PassageOwners {
   private boolean colonBefore;
   private @Nullable Relation last;
 
-  PassageOwners(Words words, List<Passage> passages, LooseTags tags, DeniedWords denied) {
+  PassageOwners(
+      Words words,
+      List<Passage> passages,
+      LooseTags tags,
+      DeniedWords denied,
+      @Nullable TaggedRelations learned) {
     this.denied = denied;
+    this.learned = learned;
     this.words = words;
     this.passages = passages;
     this.judge = new TermJudge(words);
@@ -103,6 +113,10 @@ final class PassageOwners {
       return;
     }
     openRelation = opens ? openRelation : -1;
+    if (learned != null && learned.said(passage) < LEAST_SAID) {
+      terms.add(judge.term(passage, first, end));
+      return;
+    }
     Relation owner = judge.sentenceLike(first, end) ? ownWords(passage, run) : null;
     int cue = owner == null && !judge.isTerm(first, end) ? cueOf(first, end) : -1;
     if (owner != null) {

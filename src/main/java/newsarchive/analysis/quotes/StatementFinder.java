@@ -14,24 +14,44 @@ import newsarchive.model.Statement;
 
 /**
  * Finds what was said: words in quotation marks and reported speech, each with the cue and the
- * source that the text gives it. A pure function, linear in the length of the article.
+ * source that the text gives it; by rules and by the learned tagger together. A pure function,
+ * linear in the length of the article.
  */
 public final class StatementFinder {
+  private final boolean tagged;
+
+  /** Reads with rules and with what was learned. */
+  public StatementFinder() {
+    this(true);
+  }
+
+  private StatementFinder(boolean tagged) {
+    this.tagged = tagged;
+  }
+
+  /** The rules alone: what holds whatever was learned. */
+  public static StatementFinder byRules() {
+    return new StatementFinder(false);
+  }
+
   public FoundStatements find(Article article, List<LocalEntity> entities) {
     List<Passage> passages = PassageScanner.scan(article);
     Words words = new Words(article, passages);
     Set<Integer> places = placeEnds(entities);
     RelationFinder finder = new RelationFinder(article, words, places);
     SetOffWords setOff = new SetOffWords(article, words, personSpans(entities));
-    PassageOwners owners =
-        new PassageOwners(words, passages, new LooseTags(article, words), finder.denied());
+    TaggedRelations learned = tagged ? new TaggedRelations(article, words, passages) : null;
+    LooseTags tags = new LooseTags(article, words);
+    PassageOwners owners = new PassageOwners(words, passages, tags, finder.denied(), learned);
+    RelationChoice choice = new RelationChoice(article, words);
     int from = 0;
     while (from < words.size()) {
       int to = from;
       while (to < words.size() && words.paragraph(to) == words.paragraph(from)) {
         to++;
       }
-      List<Relation> found = finder.find(from, to);
+      List<Relation> ruled = finder.find(from, to);
+      List<Relation> found = learned == null ? ruled : choice.join(ruled, learned.before(to));
       Relation own = setOff.find(from, to, found);
       if (own != null) {
         found = new ArrayList<>(found);

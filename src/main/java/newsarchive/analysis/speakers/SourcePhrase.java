@@ -72,7 +72,10 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       while (to > from && ",;:()\"”’'".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
-      boolean comma = to < end && text.charAt(to) == ',';
+      boolean comma = text.substring(to, end).indexOf(',') >= 0;
+      if (headEnd < 0 && !words.isEmpty() && text.charAt(at) == '(') {
+        headEnd = words.size();
+      }
       if (from < to) {
         String word = text.substring(from, to);
         boolean after = !words.isEmpty() && AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT));
@@ -81,7 +84,8 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
         }
         words.add(word);
         spans.add(new Span(from, to));
-        if (comma && headEnd < 0 && !isNameAhead(text, end, span.end())) {
+        boolean named = Character.isUpperCase(word.charAt(0)) && !isList(text, end, span.end());
+        if (comma && headEnd < 0 && (named || !isNameAhead(text, end, span.end()))) {
           headEnd = words.size();
         }
       }
@@ -97,6 +101,11 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       at++;
     }
     return at < end && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** "Lee, Park and Roe": more than one is named. */
+  private static boolean isList(String text, int from, int end) {
+    return text.substring(from, end).contains(" and ");
   }
 
   private static boolean isBlank(char c) {

@@ -29,7 +29,7 @@ class QuoteCasesTest {
   @MethodSource("cases")
   void findsWhatTheCaseExpects(CaseFiles.Case example) {
     Article article = CaseFiles.article(example.text());
-    FoundStatements found = new StatementFinder().find(article, List.of());
+    FoundStatements found = StatementFinder.byRules().find(article, List.of());
     List<String> lines = new ArrayList<>();
     found.statements().forEach(statement -> lines.add(line(article, statement)));
     for (QuotedTerm term : found.terms()) {

@@ -23,7 +23,7 @@ class SpeakerCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsTheSpeakersThatTheCaseExpects(CaseFiles.Case example) {
-    AnalyzedArticle read = new Analyzer().analyze(CaseFiles.article(example.text()));
+    AnalyzedArticle read = Analyzer.byRules().analyze(CaseFiles.article(example.text()));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < read.statements().size(); i++) {
       String words = read.statements().get(i).content().get(0).of(example.text());

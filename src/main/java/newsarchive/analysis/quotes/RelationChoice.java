@@ -1,0 +1,185 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.analysis.quotes.TaggedRelations.Tagged;
+import newsarchive.model.Article;
+import newsarchive.model.Elision;
+import newsarchive.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the rules and what the tagger read in one paragraph; docs/training.md says how and
+ * why. Sets of tokens keep it linear where a paragraph has thousands of cues.
+ */
+final class RelationChoice {
+  /** Share of common tokens, in tenths, from which two readings of a cue are the same. */
+  private static final int LEAST_ALIKE = 8;
+
+  private final Words words;
+
+  /** First tokens of the sentences in which the source lost words. */
+  private final Set<Integer> elided = new HashSet<>();
+
+  RelationChoice(Article article, Words words) {
+    this.words = words;
+    for (Elision elision : article.elisions()) {
+      elided.add(words.sentenceStart(words.tokenAt(elision.offset())));
+    }
+  }
+
+  /** Relations in the order of their cues. */
+  List<Relation> join(List<Relation> ruled, List<Tagged> tagged) {
+    Joined gaps = new Joined();
+    Joined learned = new Joined();
+    Map<Integer, Relation> byCue = new HashMap<>();
+    BitSet ruledHeads = new BitSet();
+    for (Relation relation : ruled) {
+      Cue cue = relation.cue();
+      if (cue != null) {
+        for (int i = cue.first(); i <= cue.last(); i++) {
+          byCue.putIfAbsent(i, relation);
+        }
+        ruledHeads.set(cue.head(), !words.isQuoted(cue.head()));
+      }
+      if (isElided(relation)) {
+        gaps.add(relation);
+      }
+    }
+    BitSet taggedCues = new BitSet();
+    for (Tagged one : tagged) {
+      Cue cue = TaggedRelations.cue(one);
+      taggedCues.set(cue.first(), cue.last() + 1);
+      if (one.stands() && !words.isQuoted(cue.head()) && !gaps.clashes(one.relation())) {
+        Relation relation = agreeing(one.relation(), cue, byCue, ruledHeads);
+        if (relation.source() != null || holdsQuotation(relation)) {
+          learned.add(relation);
+        }
+      }
+    }
+    List<Relation> joined = new ArrayList<>(learned.relations);
+    for (Relation relation : ruled) {
+      boolean doubtful = relation.cue() != null && holds(taggedCues, relation.cue());
+      boolean gap = isElided(relation);
+      if (gap || ((doubtful || holdsQuotation(relation)) && !learned.clashes(relation))) {
+        joined.add(relation);
+      }
+    }
+    joined.sort(Comparator.comparingInt(RelationChoice::start));
+    return joined;
+  }
+
+  /** The relations chosen so far, and their tokens. */
+  private static final class Joined {
+    final List<Relation> relations = new ArrayList<>();
+    private final BitSet cues = new BitSet();
+    private final BitSet contents = new BitSet();
+
+    void add(Relation relation) {
+      relations.add(relation);
+      Cue cue = relation.cue();
+      if (cue != null) {
+        cues.set(cue.first(), cue.last() + 1);
+      }
+      relation.runs().forEach(run -> contents.set(run.first(), run.last() + 1));
+    }
+
+    /** The same cue, or words of content in common. */
+    boolean clashes(Relation relation) {
+      Cue cue = relation.cue();
+      if (cue != null && holds(cues, cue)) {
+        return true;
+      }
+      for (Phrase run : relation.runs()) {
+        if (holds(contents, run.first(), run.last())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean holds(BitSet tokens, Cue cue) {
+    return holds(tokens, cue.first(), cue.last());
+  }
+
+  private static boolean holds(BitSet tokens, int first, int last) {
+    int next = tokens.nextSetBit(first);
+    return next >= 0 && next <= last;
+  }
+
+  /** The cue's source is lost: the rules see the gap, the tagger does not. */
+  private boolean isElided(Relation relation) {
+    Cue cue = relation.cue();
+    return cue != null
+        && relation.source() == null
+        && elided.contains(words.sentenceStart(cue.head()));
+  }
+
+  /**
+   * The rules' reading of the same words, whose ends are neater, or where the tagger runs on over
+   * another cue or looks elsewhere altogether; else the tagger's. The tagger knows sources best.
+   */
+  private Relation agreeing(
+      Relation tagged, Cue cue, Map<Integer, Relation> byCue, BitSet ruledHeads) {
+    Relation relation = null;
+    for (int i = cue.first(); i <= cue.last() && relation == null; i++) {
+      relation = byCue.get(i);
+    }
+    if (relation == null) {
+      return tagged;
+    }
+    int common = common(relation, tagged);
+    boolean alike = 10 * common >= LEAST_ALIKE * (tokens(relation) + tokens(tagged) - common);
+    boolean quoted = holdsQuotation(tagged);
+    boolean elsewhere = common == 0 && !quoted && !holdsQuotation(relation);
+    boolean runsOn = !quoted && coversAnother(tagged, relation.cue(), ruledHeads);
+    Span source = tagged.source() == null ? relation.source() : tagged.source();
+    Relation better = alike || runsOn || elsewhere ? relation : tagged;
+    return new Relation(better.cue(), source, better.runs());
+  }
+
+  private static boolean coversAnother(Relation tagged, @Nullable Cue own, BitSet heads) {
+    for (Phrase run : tagged.runs()) {
+      int head = heads.nextSetBit(run.first());
+      if (own != null && head >= own.first() && head <= own.last()) {
+        head = heads.nextSetBit(own.last() + 1);
+      }
+      if (head >= 0 && head <= run.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsQuotation(Relation relation) {
+    return relation.runs().stream()
+        .anyMatch(run -> words.isQuoted(run.first()) || words.isQuoted(run.last()));
+  }
+
+  private static int common(Relation one, Relation other) {
+    int common = 0;
+    for (Phrase x : one.runs()) {
+      for (Phrase y : other.runs()) {
+        common += Math.max(0, Math.min(x.last(), y.last()) + 1 - Math.max(x.first(), y.first()));
+      }
+    }
+    return common;
+  }
+
+  private static int tokens(Relation relation) {
+    return relation.runs().stream().mapToInt(run -> run.last() + 1 - run.first()).sum();
+  }
+
+  private static int start(Relation relation) {
+    Cue cue = relation.cue();
+    return cue == null ? relation.firstToken() : cue.first();
+  }
+}
