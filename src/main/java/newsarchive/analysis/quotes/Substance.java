@@ -39,7 +39,8 @@ final class Substance {
         return false;
       }
     }
-    return !words.looksLikeVerb(last);
+    boolean goesOn = words.low(last + 1).equals(",") && words.isCapital(last + 2);
+    return !goesOn && !words.looksLikeVerb(last);
   }
 
   /** "thanking her supporters": a cue of praise or blame, and a bare noun phrase of few words. */
