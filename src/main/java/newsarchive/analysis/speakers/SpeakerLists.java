@@ -45,8 +45,9 @@ final class SpeakerLists {
   /** "four", "three-quarters", "10". */
   boolean isNumber(String word) {
     int hyphen = word.indexOf('-');
-    return has("number", hyphen > 0 ? word.substring(0, hyphen) : word)
-        || Character.isDigit(word.codePointAt(0));
+    return hyphen > 0
+        ? has("number", word.substring(0, hyphen)) && has("fraction", word.substring(hyphen + 1))
+        : has("number", word) || word.chars().allMatch(Character::isDigit);
   }
 
   /** True if any section has the lower-case word. */
