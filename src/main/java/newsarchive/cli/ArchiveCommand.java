@@ -54,8 +54,13 @@ final class ArchiveCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      @Nullable String version = ArchiveCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"News Archive " + (version == null ? "(not packaged)" : version)};
+      return new String[] {program()};
     }
+  }
+
+  /** The program's name and version. */
+  static String program() {
+    @Nullable String version = ArchiveCommand.class.getPackage().getImplementationVersion();
+    return "News Archive " + (version == null ? "(not packaged)" : version);
   }
 }

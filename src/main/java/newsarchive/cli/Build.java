@@ -88,6 +88,7 @@ final class Build {
     SiteOptions options =
         new SiteOptions(
             folder.templates(),
+            ArchiveCommand.program(),
             (article, format) -> exporter.citation(article, format.extension()));
     pages = new SiteBuilder().build(built, options, sink);
     exporter.export(sink);

@@ -50,6 +50,7 @@ final class AboutPage {
         publisher == null ? "" : Words.title(publisher),
         contact(site.settings().contact()),
         HomePage.size(site.archive()),
+        site.program(),
         rules(),
         String.join(" ", values(quality, "lede")),
         values(quality, "head").stream().findFirst().map(AboutPage::cells).orElse(List.of()),

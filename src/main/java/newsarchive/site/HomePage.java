@@ -18,6 +18,7 @@ final class HomePage {
   private static final int ARTICLES = 10;
   private static final int NAMES = 10;
   private static final int REPEATED = 6;
+  private static final int MONTHS = 24;
 
   private final Site site;
 
@@ -45,11 +46,13 @@ final class HomePage {
         speakers(archive),
         entities(archive),
         repeated(archive),
+        new TimelinePages(site).months(MONTHS),
         files(site),
         new Link("All articles", Links.ARTICLES),
         new Link("All speakers", Links.SPEAKERS),
         new Link("All entities", Links.ENTITIES),
-        new Link("All claims", Links.CLAIMS));
+        new Link("All claims", Links.CLAIMS),
+        new Link("Timeline", Links.TIMELINE));
   }
 
   private static List<NameLine> speakers(Archive archive) {

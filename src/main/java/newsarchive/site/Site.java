@@ -11,7 +11,6 @@ import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Statement;
-import newsarchive.site.SiteOptions.Citations;
 
 /**
  * What all pages are made from: the archive, its addresses, and its articles as pages show them.
@@ -21,12 +20,12 @@ final class Site {
   private final Links links;
   private final Map<ArticleId, ShownArticle> shown = new HashMap<>();
   private final Connections connections;
-  private final Citations citations;
+  private final SiteOptions options;
   private final Titles titles;
 
-  Site(Archive archive, Citations citations) {
+  Site(Archive archive, SiteOptions options) {
     this.archive = archive;
-    this.citations = citations;
+    this.options = options;
     this.links = new Links(archive.settings().baseUrl());
     for (AnalyzedArticle article : archive.articles()) {
       shown.put(article.article().id(), new ShownArticle(archive, article));
@@ -52,12 +51,17 @@ final class Site {
     return connections;
   }
 
+  /** The program that makes the site. */
+  String program() {
+    return options.program();
+  }
+
   Titles titles() {
     return titles;
   }
 
   String citation(ArticleId article, CitationFormat format) {
-    return citations.of(article, format);
+    return options.citations().of(article, format);
   }
 
   List<ShownArticle> articles() {

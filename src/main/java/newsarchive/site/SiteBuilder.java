@@ -19,7 +19,7 @@ public final class SiteBuilder {
    *     cannot be read
    */
   public int build(Archive archive, SiteOptions options, SiteSink sink) throws ArchiveException {
-    Site site = new Site(archive, options.citations());
+    Site site = new Site(archive, options);
     Pages pages = new Pages(new Templates(options.templates()), sink);
     pages.add(Links.HOME, "home", new HomePage(site).view());
     articles(site, pages);

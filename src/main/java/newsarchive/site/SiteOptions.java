@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param templates folder whose files replace built-in templates and assets of the same name, or
  *     null for the built-in ones alone
+ * @param program name and version of the program, as the page on the method says it
  * @param citations the citations that pages show ready to copy
  */
-public record SiteOptions(@Nullable Path templates, Citations citations) {
+public record SiteOptions(@Nullable Path templates, String program, Citations citations) {
 
   /** Where the text of a citation comes from; the formats are not the pages' affair. */
   @FunctionalInterface

@@ -11,6 +11,7 @@ import newsarchive.model.ArticleId;
 import newsarchive.model.PartialDate;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
+import newsarchive.site.view.NameLine;
 import newsarchive.site.view.TimelineArticle;
 import newsarchive.site.view.TimelineGroup;
 import newsarchive.site.view.TimelineLine;
@@ -42,6 +43,31 @@ final class TimelinePages {
     for (int part = 1; part <= paging.parts(); part++) {
       pages.add(paging.path(part), "timeline", view(part));
     }
+  }
+
+  /** The newest months as lines for a page of the top folder, each a way into the timeline. */
+  List<NameLine> months(int limit) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, String> ways = new LinkedHashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      PartialDate date = site.article(statements.get(i)).date();
+      counts.merge(Words.month(date), 1, Integer::sum);
+      ways.putIfAbsent(Words.month(date), paging.path(i / STATEMENTS + 1) + "#" + anchor(date));
+    }
+    List<String> months = counts.keySet().stream().limit(limit).toList();
+    int most = months.stream().mapToInt(month -> counts.getOrDefault(month, 0)).max().orElse(1);
+    List<NameLine> lines = new ArrayList<>();
+    for (String month : months) {
+      int count = counts.getOrDefault(month, 0);
+      lines.add(
+          new NameLine(
+              new Link(Words.capitalized(month), ways.get(month)),
+              "",
+              Words.count(count, "statement", "statements"),
+              List.of(),
+              NameLines.bar(count, most)));
+    }
+    return lines;
   }
 
   private TimelineView view(int part) {

@@ -28,6 +28,7 @@ final class ArchitectureRules {
   private static final String[] PURE = {
     "newsarchive.model..",
     "newsarchive.text..",
+    "newsarchive.learning..",
     "newsarchive.analysis..",
     "newsarchive.archive..",
     "newsarchive.links.."
@@ -226,7 +227,9 @@ final class ArchitectureRules {
                 .and()
                 .areTopLevelClasses()
                 .should()
-                .haveNameMatching(".*\\.(Segmenter|Analyzer|\\w+Finder|Found\\w+)")
+                .haveNameMatching(
+                    ".*\\.(Segmenter|Analyzer|\\w+Finder|Found\\w+"
+                        + "|\\w+Tagger|Tagged\\w+|TaggerTrainer|WordTable)")
                 .as("a stage has one door"),
             "package newsarchive.analysis.claims; public class Scanner {}"),
         rule(

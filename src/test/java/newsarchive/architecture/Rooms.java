@@ -26,7 +26,9 @@ final class Rooms {
               Map.entry("text", List.of("model")),
               Map.entry("analysis.language", List.of("model")),
               Map.entry("analysis.entities", List.of("model")),
-              Map.entry("analysis.quotes", List.of("model")),
+              Map.entry("learning", List.of()),
+              Map.entry("analysis.tagger", List.of("model", "learning")),
+              Map.entry("analysis.quotes", List.of("model", "analysis.tagger")),
               Map.entry("analysis.speakers", List.of("model")),
               Map.entry("analysis.claims", List.of("model")),
               Map.entry(
@@ -55,6 +57,9 @@ final class Rooms {
                   List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
               Map.entry("evaluation", List.of("model", "diagnostics")),
               Map.entry("publish", List.of("diagnostics")),
+              Map.entry(
+                  "training",
+                  List.of("analysis.tagger", "learning", "source", "text", "model", "diagnostics")),
               Map.entry("cli", List.of("*", "*.*"))));
 
   private Rooms() {}

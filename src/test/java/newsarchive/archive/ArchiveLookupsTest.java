@@ -134,19 +134,6 @@ final class ArchiveLookupsTest {
   }
 
   @Test
-  void timelineGroupsByMonthWithVagueDatesAndUndatedApart() {
-    AnalyzedArticle undated =
-        new ArticleFixture("note", "Note").paragraph("\"Yes.\"").nobodySays("Yes.").build();
-    Archive all =
-        new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, List.of(undated, bridge(), harbour()));
-    Timeline timeline = Timeline.of(all);
-    assertEquals(
-        List.of("2024-05", "2024"), timeline.months().stream().map(Timeline.Month::label).toList());
-    assertEquals(3, timeline.months().get(0).items().size());
-    assertEquals(1, timeline.undated().size());
-  }
-
-  @Test
   void totalsCountEverythingOnce() {
     assertEquals(
         new Totals(

@@ -113,7 +113,8 @@ final class SiteFixture {
 
   /** Citations that say only what was asked for. */
   static SiteOptions options(@Nullable Path templates) {
-    return new SiteOptions(templates, (id, format) -> format.label() + " of <" + id + ">");
+    return new SiteOptions(
+        templates, "News Archive 1.2.3", (id, format) -> format.label() + " of <" + id + ">");
   }
 
   static Map<String, String> pages(@Nullable String base) throws ArchiveException {

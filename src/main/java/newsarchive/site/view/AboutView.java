@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page on the method.
  *
+ * @param program name and version of what made the site
  * @param contact where to report an error, or null
  */
 public record AboutView(
@@ -13,6 +14,7 @@ public record AboutView(
     String publisher,
     @Nullable Link contact,
     List<Fact> size,
+    String program,
     List<RuleLine> rules,
     String qualityLede,
     List<String> qualityHead,

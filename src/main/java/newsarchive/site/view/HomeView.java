@@ -6,6 +6,7 @@ import java.util.List;
  * The first page.
  *
  * @param repeated claims that stand in more than one article
+ * @param months the newest, with how much was said in them
  */
 public record HomeView(
     Frame page,
@@ -15,17 +16,20 @@ public record HomeView(
     List<NameLine> speakers,
     List<NameLine> entities,
     List<ClaimLine> repeated,
+    List<NameLine> months,
     List<Link> files,
     Link allArticles,
     Link allSpeakers,
     Link allEntities,
-    Link allClaims) {
+    Link allClaims,
+    Link timeline) {
   public HomeView {
     size = List.copyOf(size);
     articles = List.copyOf(articles);
     speakers = List.copyOf(speakers);
     entities = List.copyOf(entities);
     repeated = List.copyOf(repeated);
+    months = List.copyOf(months);
     files = List.copyOf(files);
   }
 }

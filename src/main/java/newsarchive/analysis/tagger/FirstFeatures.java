@@ -1,0 +1,208 @@
+package newsarchive.analysis.tagger;
+
+import newsarchive.learning.FeatureBag;
+
+/**
+ * Features of a token for the first pass, which labels cue, source and content of all attributions
+ * of a paragraph at once.
+ */
+final class FirstFeatures {
+  private static final int FAR = 40;
+
+  private final Tokens t;
+  private final FeatureBag bag;
+
+  /** The nearest likely cue to the left and to the right of each token in its sentence, or -1. */
+  private final int[] cueLeft;
+
+  private final int[] cueRight;
+  private final int[] markLeft;
+  private final int[] markRight;
+
+  FirstFeatures(Tokens tokens, FeatureBag bag) {
+    this.t = tokens;
+    this.bag = bag;
+    cueLeft = new int[t.size];
+    cueRight = new int[t.size];
+    markLeft = new int[t.size];
+    markRight = new int[t.size];
+    lookAround();
+  }
+
+  private void lookAround() {
+    for (int i = 0; i < t.size; i++) {
+      cueLeft[i] = nearestCue(i, -1);
+      cueRight[i] = nearestCue(i, 1);
+      int left = i - 1;
+      while (left >= 0 && left > i - 12 && !t.mark[left]) {
+        left--;
+      }
+      markLeft[i] = left >= 0 && left > i - 12 ? i - left : 0;
+      int right = i + 1;
+      while (right < t.size && right < i + 12 && !t.mark[right]) {
+        right++;
+      }
+      markRight[i] = right < t.size && right < i + 12 ? right - i : 0;
+    }
+  }
+
+  private int nearestCue(int i, int step) {
+    int quotation = t.quoted.in[i];
+    for (int k = i + step; k >= t.sentenceStart[i] && k < t.sentenceEnd[i]; k += step) {
+      if (Math.abs(k - i) > FAR) {
+        return -1;
+      }
+      if (t.cueRate[k] >= 6 && t.quoted.in[k] == quotation) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Fills the bag with the features of one token. */
+  void at(int i) {
+    bag.clear();
+    bag.add(0);
+    words(i);
+    tags(i);
+    classes(i);
+    quotation(i);
+    sentence(i);
+    cues(i);
+  }
+
+  private void words(int i) {
+    for (int d = -2; d <= 2; d++) {
+      bag.add(10 + d, Tokens.at(t.word, i + d));
+      bag.add(20 + d, Tokens.at(t.tag, i + d));
+      bag.add(30 + d, Tokens.at(t.cueRate, i + d));
+    }
+    for (int d = -1; d <= 1; d++) {
+      bag.add(40 + d, Tokens.at(t.shape, i + d));
+      bag.add(50 + d, Tokens.at(t.stem, i + d));
+    }
+    bag.add(60, t.ending[i]);
+    bag.add(62, Tokens.at(t.word, i - 1), t.word[i]);
+    bag.add(63, t.word[i], Tokens.at(t.word, i + 1));
+    bag.add(64, Tokens.at(t.word, i - 1), Tokens.at(t.word, i + 1));
+    bag.add(65, t.stem[i], Tokens.at(t.word, i + 1));
+    bag.add(66, t.stem[i], Tokens.at(t.word, i - 1));
+    bag.add(67, Tokens.at(t.word, i - 2), Tokens.at(t.word, i - 1));
+    bag.add(68, Tokens.at(t.word, i + 1), Tokens.at(t.word, i + 2));
+  }
+
+  private void tags(int i) {
+    int before = Tokens.at(t.tag, i - 1);
+    int tag = t.tag[i];
+    int after = Tokens.at(t.tag, i + 1);
+    int second = Tokens.at(t.tag, i + 2);
+    bag.add(70, before, tag);
+    bag.add(71, tag, after);
+    bag.add(72, before, tag, after);
+    bag.add(73, Tokens.at(t.tag, i - 2), before, tag);
+    bag.add(74, tag, after, second);
+    bag.add(75, t.stem[i], before);
+    bag.add(76, t.stem[i], after);
+    bag.add(77, t.cueRate[i], tag, after);
+    bag.add(78, t.cueRate[i], tag, before);
+    bag.add(79, t.stem[i], after, second);
+  }
+
+  private void classes(int i) {
+    for (int d = -2; d <= 2; d++) {
+      bag.add(130 + d, Tokens.at(t.coarse, i + d));
+      if (d >= -1 && d <= 1) {
+        bag.add(135 + d, Tokens.at(t.fine, i + d));
+        bag.add(138 + d, Tokens.at(t.noun, i + d), Tokens.at(t.verb, i + d));
+      }
+    }
+    bag.add(140, Tokens.at(t.coarse, i - 1), t.coarse[i]);
+    bag.add(141, t.coarse[i], Tokens.at(t.coarse, i + 1));
+    bag.add(142, Tokens.at(t.coarse, i - 1), t.coarse[i], Tokens.at(t.coarse, i + 1));
+    bag.add(143, t.fine[i], Tokens.at(t.word, i + 1));
+    bag.add(144, t.fine[i], Tokens.at(t.word, i - 1));
+    bag.add(145, t.fine[i], Tokens.at(t.tag, i + 1));
+    bag.add(146, t.fine[i], Tokens.at(t.tag, i - 1));
+    bag.add(147, Tokens.at(t.noun, i - 1), t.cueRate[i]);
+    bag.add(148, t.verb[i], Tokens.at(t.noun, i - 1), Tokens.at(t.word, i + 1));
+    bag.add(149, t.noun[i], t.cueRate[i], Tokens.at(t.word, i + 1));
+  }
+
+  private void quotation(int i) {
+    int state = state(i);
+    int length = lengthBucket(i);
+    bag.add(90, state, length);
+    bag.add(91, state, t.cueRate[i], length);
+    bag.add(92, state, t.shape[i]);
+    bag.add(93, state, length, t.tag[i]);
+    if (!t.isQuoted(i)) {
+      int left = bucket(markLeft[i]);
+      int right = bucket(markRight[i]);
+      bag.add(94, left, t.cueRate[i]);
+      bag.add(95, right, t.cueRate[i]);
+      bag.add(96, left > 0 ? 1 : 0, right > 0 ? 1 : 0, t.cueRate[i]);
+      bag.add(97, left, right);
+    }
+  }
+
+  private int state(int i) {
+    return state(t, i);
+  }
+
+  /** 0 outside of quotations, 1 at the opening mark, 2 at the closing one, 3 between. */
+  static int state(Tokens t, int i) {
+    return t.quoted.in[i] < 0 ? 0 : t.quoted.opens[i] ? 1 : t.quoted.closes[i] ? 2 : 3;
+  }
+
+  private int lengthBucket(int i) {
+    return lengthBucket(t, i);
+  }
+
+  static int lengthBucket(Tokens t, int i) {
+    int length = t.quoted.length[i];
+    return t.quoted.in[i] < 0 ? 0 : length < 3 ? 1 : length < 8 ? 2 : 3;
+  }
+
+  private void sentence(int i) {
+    bag.add(100, Math.min(4, i - t.sentenceStart[i]));
+    bag.add(101, Math.min(2, t.sentenceEnd[i] - 1 - i));
+    bag.add(102, Math.min(3, t.sentence[i]), t.sentence[t.size - 1] > 0 ? 1 : 0);
+    bag.add(119, t.depth[i], t.cueRate[i]);
+  }
+
+  private void cues(int i) {
+    int left = cueLeft[i];
+    int right = cueRight[i];
+    int leftRate = left < 0 ? 0 : t.cueRate[left];
+    int rightRate = right < 0 ? 0 : t.cueRate[right];
+    bag.add(110, left < 0 ? 0 : t.stem[left]);
+    bag.add(111, right < 0 ? 0 : t.stem[right]);
+    bag.add(112, leftRate, left < 0 ? 0 : bucket(i - left));
+    bag.add(113, rightRate, right < 0 ? 0 : bucket(right - i));
+    bag.add(114, leftRate, rightRate);
+    bag.add(115, leftRate, t.tag[i]);
+    bag.add(116, rightRate, t.tag[i], right < 0 ? 0 : Math.min(3, right - i));
+    int that = 0;
+    int commas = 0;
+    for (int k = left + 1; left >= 0 && k < i; k++) {
+      that |= t.low[k].equals("that") ? 1 : 0;
+      commas += t.low[k].equals(",") ? 1 : 0;
+    }
+    bag.add(117, leftRate, that, Math.min(2, commas));
+    commas = 0;
+    for (int k = i; k < right; k++) {
+      commas += t.low[k].equals(",") ? 1 : 0;
+    }
+    bag.add(118, rightRate, Math.min(2, commas), t.capital[i] ? 1 : 0);
+  }
+
+  /** Distances, coarser the longer; the sign is kept. */
+  static int bucket(int distance) {
+    int far = Math.abs(distance);
+    int bucket = far;
+    if (far > 4) {
+      bucket = far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 22 ? 8 : far <= FAR ? 9 : 10;
+    }
+    return distance < 0 ? -bucket : bucket;
+  }
+}

@@ -1,0 +1,67 @@
+package newsarchive.learning;
+
+import java.util.Arrays;
+
+/**
+ * The features of one position, as 32-bit hashes of a template and its values. Different features
+ * may share a hash; with a few million of 2^32 that is too rare to matter.
+ */
+public final class FeatureBag {
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private int[] hashes = new int[160];
+  private int size;
+
+  public void clear() {
+    size = 0;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int hash(int i) {
+    return hashes[i];
+  }
+
+  /** A feature that is there or not. */
+  public void add(int template) {
+    put(mix(template * GOLDEN + 77));
+  }
+
+  public void add(int template, long a) {
+    put(mix((template * GOLDEN) ^ mix(a + 0x1234567)));
+  }
+
+  public void add(int template, long a, long b) {
+    put(mix((template * GOLDEN) ^ (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7)));
+  }
+
+  public void add(int template, long a, long b, long c) {
+    long ab = (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7);
+    put(mix((template * GOLDEN) ^ ab ^ (mix(c + 0x9999) * 11)));
+  }
+
+  private void put(long mixed) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    int hash = (int) (mixed >>> 32);
+    hashes[size++] = hash == 0 ? 1 : hash;
+  }
+
+  /** The hash of a word, the same on every machine. */
+  public static int code(CharSequence word) {
+    long h = 1125899906842597L;
+    for (int i = 0; i < word.length(); i++) {
+      h = 31 * h + word.charAt(i);
+    }
+    return (int) (mix(h) >>> 32);
+  }
+
+  static long mix(long value) {
+    long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}
