@@ -1,5 +1,7 @@
 package newsarchive.cli;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import newsarchive.archive.Languages;
@@ -10,6 +12,7 @@ import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
 import newsarchive.model.Elision;
 import newsarchive.model.Evidence;
+import newsarchive.model.Figure;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Metadata;
 import newsarchive.model.Paragraph;
@@ -116,7 +119,7 @@ final class ArticleListing {
       about.append(about.isEmpty() ? " -- about " : ", ");
       about.append(analyzed.entities().get(number).name());
     }
-    claim.figures().forEach(figure -> about.append("; ").append(figure.value()));
+    claim.figures().forEach(figure -> about.append("; ").append(shown(figure)));
     line(
         6,
         "claim    "
@@ -125,6 +128,17 @@ final class ArticleListing {
             + ": "
             + article.words(claim.span())
             + about);
+  }
+
+  /** "1 February" for the value {@code --02-01} of a day without its year. */
+  private static String shown(Figure figure) {
+    String value = figure.value();
+    if (figure.kind() != Figure.Kind.DATE || !value.startsWith("--")) {
+      return value;
+    }
+    Month month = Month.of(Integer.parseInt(value, 2, 4, 10));
+    int day = Integer.parseInt(value, 5, value.length(), 10);
+    return day + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private String speakers(Attribution attribution) {

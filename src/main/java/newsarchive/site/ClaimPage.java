@@ -112,7 +112,8 @@ final class ClaimPage {
   private static String figure(ShownArticle article, Figure figure) {
     String words = article.glyphs().line(figure.span());
     String value = Characters.line(figure.value());
-    return words.equals(value) ? words : words + " (" + value + ")";
+    boolean alike = words.equals(value) || value.startsWith("--");
+    return alike ? words : words + " (" + value + ")";
   }
 
   private List<StatementGroup> appearances() {

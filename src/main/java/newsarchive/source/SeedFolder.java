@@ -68,7 +68,7 @@ public final class SeedFolder {
         sidecar = reader.input(sidecarName, ArticleIds.stem(shownAs) + ending, beside);
       }
     }
-    Input input = reader.input(name, shownAs, file);
+    Input input = reader.regularInput(name, shownAs, file);
     List<SourceDocument> documents = new ArrayList<>();
     if (input != null) {
       Outcome outcome = ArticleReader.read(input, sidecar);
@@ -165,6 +165,22 @@ public final class SeedFolder {
   private @Nullable Input input(FolderWalk walk, String path) {
     Path file = walk.files.get(path);
     return file == null ? null : input(path, walk.shown(path), file);
+  }
+
+  /** A pipe or a device may have no end, and a folder no bytes: neither is opened. */
+  private @Nullable Input regularInput(String name, String shown, Path file) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      diagnostics.add(
+          Diagnostic.error(
+              Codes.UNREADABLE,
+              shown,
+              0,
+              "not a regular file",
+              "copy its words into a file of its own"));
+      return null;
+    }
+    return input(name, shown, file);
   }
 
   private @Nullable Input input(String path, String shown, Path file) {

@@ -45,6 +45,13 @@ class InspectCommandTest {
   }
 
   @Test
+  void aDayWithoutItsYearIsPrintedInWords() throws IOException {
+    Path file = article("\"The bridge was closed on February 1,\" Ann Lee said.\n");
+    Shell shell = Shell.run("inspect", file);
+    assertTrue(shell.out().contains("; 1 February"), shell.out());
+  }
+
+  @Test
   void controlCharactersOfATextDoNotReachTheTerminal() throws IOException {
     Shell shell = Shell.run("inspect", article("A \u001b[31mred\u001b[0m word.\n"));
     assertFalse(shell.out().contains("\u001b"), shell.out());

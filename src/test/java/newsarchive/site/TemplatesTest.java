@@ -29,7 +29,7 @@ final class TemplatesTest {
             SiteFixture.archive(null, SiteFixture.silent()), SiteFixture.options(folder));
     assertEquals("Gone: Lowmark Archive", pages.get("404.html"));
     assertEquals("body{color:red}", pages.get("assets/style.css"));
-    assertTrue(pages.getOrDefault("index.html", "").contains("Newest articles"));
+    assertTrue(pages.getOrDefault("index.html", "").contains("<h2>Articles</h2>"));
   }
 
   @Test

@@ -54,6 +54,14 @@ final class SeedFolderTest {
     assertTrue(seeds.hasErrors());
   }
 
+  @Test
+  void whatIsNoRegularFileIsNotOpened() throws IOException {
+    Path folderLikeAnArticle = Files.createDirectory(folder.resolve("pipe.txt"));
+    Seeds seeds = SeedFolder.readFile(folderLikeAnArticle, "pipe.txt");
+    assertTrue(seeds.documents().isEmpty());
+    assertTrue(seeds.diagnostics().get(0).message().contains("not a regular file"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "armenia-csto.txt,armenia-csto",

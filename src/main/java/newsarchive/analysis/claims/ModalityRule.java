@@ -147,11 +147,13 @@ final class ModalityRule {
       Modality modality = reported ? Modality.PREDICTED : Modality.HYPOTHETICAL;
       return verdict(modality, "modal", clause, at, at + 1);
     }
+    boolean firstPerson = lists.is("first-person", clause.low(at - 1));
+    if (lists.is("shall", word)) {
+      Modality modality = firstPerson ? Modality.PROMISED : Modality.DEMANDED;
+      return verdict(modality, "modal", clause, at, at + 1);
+    }
     if (isOf("will", word)) {
-      boolean own =
-          lists.is("first-person", clause.low(at - 1))
-              || word.equals("i'll")
-              || word.equals("we'll");
+      boolean own = firstPerson || word.equals("i'll") || word.equals("we'll");
       return verdict(own ? Modality.PROMISED : Modality.PREDICTED, "modal", clause, at, at + 1);
     }
     boolean to = clause.low(at + 1).equals("to");

@@ -19,10 +19,12 @@ final class Clues {
 
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final Phrases phrases;
 
   Clues(Lexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
+    phrases = new Phrases(lexicon, words);
   }
 
   /** The type that the surroundings show and how strongly, or null. */
@@ -113,7 +115,8 @@ final class Clues {
     if (word.kind() == Word.Kind.NUMBER && word.text().length() == 2) {
       return new Clue(EntityType.PERSON, 2);
     }
-    Gazetteer.Entry entry = lexicon.gazetteer().find(word.text());
+    int listed = phrases.listedLength(at);
+    Gazetteer.Entry entry = listed == 0 ? null : phrases.entry(at, at + listed);
     if (entry != null && entry.type() == EntityType.PLACE) {
       return new Clue(EntityType.PLACE, 3);
     }
@@ -153,7 +156,20 @@ final class Clues {
     if (IN.contains(text) && name.length() < 3) {
       return new Clue(EntityType.PLACE, 2);
     }
+    if (text.equals("from") && name.length() < 3 && previous > 0 && isSomebody(previous - 1)) {
+      return new Clue(EntityType.PLACE, 3);
+    }
     return TO.contains(text) && name.length() == 1 ? new Clue(EntityType.PLACE, 0) : null;
+  }
+
+  /** "a salesman from Elmton". */
+  private boolean isSomebody(int at) {
+    String text = words.get(at).text();
+    return lexicon.isRoleNoun(text)
+        || text.equals("man")
+        || text.equals("woman")
+        || text.equals("people")
+        || (text.endsWith("s") && lexicon.isRoleNoun(text.substring(0, text.length() - 1)));
   }
 
   /** What a name is when nothing around it shows it; null: rather nothing. */

@@ -34,7 +34,8 @@ final class Gazetteer {
       }
     }
     for (String line : WordList.lines("groups.txt")) {
-      addPeople(line);
+      int colon = line.indexOf(':');
+      addPeople(line.substring(colon + 1), colon < 0 ? "" : line.substring(0, colon));
     }
   }
 
@@ -72,7 +73,7 @@ final class Gazetteer {
       Entry country = new Entry(EntityType.PLACE, fields.get(0), true);
       add(fields.get(0), country);
       addAll(fields.get(1), country);
-      addPeople(fields.get(2));
+      addPeople(fields.get(2), usualName(fields.get(2)));
       List<String> capitals = WordList.split(fields.get(3), ';');
       if (!capitals.isEmpty()) {
         addAll(fields.get(3), new Entry(EntityType.PLACE, capitals.get(0), false));
@@ -86,7 +87,7 @@ final class Gazetteer {
       Entry region = new Entry(type, fields.get(0), false);
       add(fields.get(0), region);
       addAll(fields.get(1), region);
-      addPeople(fields.get(2));
+      addPeople(fields.get(2), "");
     }
   }
 
@@ -105,10 +106,19 @@ final class Gazetteer {
     }
   }
 
-  private void addPeople(String field) {
+  /** "Armenians" for "Armenian" and "Armenians", so that all articles give them one name. */
+  private static String usualName(String field) {
+    List<String> people = WordList.split(field, ';');
+    String first = people.isEmpty() ? "" : people.get(0);
+    return first.endsWith("an") || first.endsWith("i") ? plural(first) : first;
+  }
+
+  /** Adds the forms of a group's name; if it has no usual name, each article shows its own. */
+  private void addPeople(String field, String usualName) {
     List<String> people = WordList.split(field, ';');
     for (String form : people) {
-      Entry group = new Entry(EntityType.GROUP, people.get(0), false);
+      boolean usual = !usualName.isEmpty();
+      Entry group = new Entry(EntityType.GROUP, usual ? usualName : people.get(0), usual);
       add(form, group);
       add(plural(form), group);
     }

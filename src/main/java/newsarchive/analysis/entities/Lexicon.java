@@ -35,6 +35,11 @@ final class Lexicon {
     return in(heads, "weekday-month", word);
   }
 
+  /** True for days that are given names as well: "Eve". */
+  boolean isDayOrGivenName(String word) {
+    return in(heads, "day-or-given-name", word);
+  }
+
   /** True for words in capitals that name nobody when they stand alone: "Internet", "GDP". */
   boolean isNoNameAlone(String word) {
     return in(heads, "standalone", word) || in(heads, "acronym-not-name", word);
@@ -86,6 +91,11 @@ final class Lexicon {
   /** True for degrees, which describe nobody's role: "Dr.". */
   boolean isAcademic(String word) {
     return in(titles, "academic", word);
+  }
+
+  /** True for offices that are given names as well: "Dean". */
+  boolean isTitleOrGivenName(String word) {
+    return in(titles, "title-or-given-name", word);
   }
 
   boolean isTitleModifier(String word) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,31 @@ final class PersonGroups {
   }
 
   /** The parts of a full name, without honorific and suffix. */
-  private record Person(List<String> parts, Group group) {
+  private record Person(List<String> parts, Group group, Set<String> middles) {
+    Person(List<String> parts) {
+      this(parts, new Group(EntityType.PERSON, null), new LinkedHashSet<>());
+    }
+
     String given() {
       return parts.get(0);
     }
+
+    /** False for another middle initial than one of the names has: "W." and "H.W.". */
+    boolean agreesWith(String middle) {
+      return middles.stream().allMatch(m -> m.startsWith(middle) || middle.startsWith(m));
+    }
+  }
+
+  /** "hw" for "H.W." between given name and surname; empty if no initial stands there. */
+  private static String middle(List<String> parts) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : parts.subList(1, parts.size() - 1)) {
+      if (part.indexOf('.') < 0) {
+        return "";
+      }
+      part.chars().filter(Character::isLetter).forEach(c -> initials.append((char) c));
+    }
+    return initials.toString();
   }
 
   List<Group> group(Collection<Name> names) {
@@ -77,18 +100,22 @@ final class PersonGroups {
 
   private void fullName(Name name, List<String> parts) {
     String surname = parts.get(parts.size() - 1);
+    String middle = middle(parts);
     Person found = null;
     for (Person person : bySurname.getOrDefault(surname, List.of())) {
-      if (isSame(person.parts(), parts)) {
+      if (isSame(person.parts(), parts) && person.agreesWith(middle)) {
         found = person;
         break;
       }
     }
     if (found == null) {
-      found = new Person(parts, new Group(EntityType.PERSON, null));
+      found = new Person(parts);
       people.add(found);
       addTo(bySurname, surname, found);
       addTo(byGivenName, parts.get(0), found);
+    }
+    if (!middle.isEmpty()) {
+      found.middles().add(middle);
     }
     found.group().add(name, form(name));
   }
@@ -126,9 +153,7 @@ final class PersonGroups {
       person = choose(byGivenName.getOrDefault(part, List.of()), honorific);
     }
     if (person == null) {
-      person =
-          unknown.computeIfAbsent(
-              part, key -> new Person(List.of(part), new Group(EntityType.PERSON, null)));
+      person = unknown.computeIfAbsent(part, key -> new Person(List.of(part)));
     }
     person.group().add(name, form(name));
   }

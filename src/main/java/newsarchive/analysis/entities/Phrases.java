@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final TitleOrName givenNames;
 
   Phrases(Lexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
+    givenNames = new TitleOrName(lexicon, words);
   }
 
   /** Number of words of the longest listed name that begins here; 0 if none does. */
@@ -110,7 +112,8 @@ final class Phrases {
     while (i > offices && !isOfficeHere(i - 1)) {
       i--;
     }
-    if (i == offices || (i < end && isHeadWord(i))) {
+    boolean name = i == at + 1 && givenNames.isGivenName(at);
+    if (i == offices || name || (i < end && isHeadWord(i))) {
       return 0;
     }
     return withPortfolio(i) - at;

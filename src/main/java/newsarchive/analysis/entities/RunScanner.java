@@ -70,7 +70,7 @@ final class RunScanner {
   private boolean starts(int at) {
     Word word = words.get(at);
     return word.isCapital()
-        && !lexicon.isDateWord(word.text())
+        && (!lexicon.isDateWord(word.text()) || isGivenName(at))
         && (!lexicon.isFunctionWord(word.text()) || parser.listedLength(at) > 1);
   }
 
@@ -82,7 +82,7 @@ final class RunScanner {
       if (word.sentence() != before.sentence() || (before.ends() && !goesOnAfterPossessive(at))) {
         break;
       }
-      if (word.isCapital() && !breaks(word)) {
+      if (word.isCapital() && (!breaks(word) || isGivenName(at))) {
         at++;
       } else if (isConnector(word) && followsCapital(at) && !breaks(words.get(at + 1))) {
         at += 2;
@@ -101,6 +101,17 @@ final class RunScanner {
 
   private boolean breaks(Word word) {
     return lexicon.isFunctionWord(word.text()) || lexicon.isDateWord(word.text());
+  }
+
+  /** "Eve Moss", but neither "Christmas Eve" nor "New Year's Eve Party". */
+  private boolean isGivenName(int at) {
+    if (!lexicon.isDayOrGivenName(words.get(at).text()) || !followsCapital(at)) {
+      return false;
+    }
+    boolean first = at == 0 || words.get(at - 1).sentence() != words.get(at).sentence();
+    Word before = words.get(first ? at : at - 1);
+    return !breaks(words.get(at + 1))
+        && (first || (!before.ends() && !lexicon.isDateWord(before.text())));
   }
 
   private static boolean isConnector(Word word) {

@@ -143,6 +143,9 @@ final class CueFinder {
       return Cue.Type.FINITE;
     }
     boolean opens = before < words.sentenceStart(head);
+    if (words.is("preposition", head)) {
+      return null;
+    }
     String word = words.low(before);
     boolean joined =
         word.equals(",")
@@ -224,6 +227,9 @@ final class CueFinder {
   private boolean isNoun(int head, int before, int last) {
     if (words.low(head).equals("says")) {
       return false;
+    }
+    if (words.low(before).equals("those") || words.low(before).equals("these")) {
+      return true;
     }
     boolean subject =
         words.isCapital(before)

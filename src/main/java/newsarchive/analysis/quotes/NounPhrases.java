@@ -1,5 +1,6 @@
 package newsarchive.analysis.quotes;
 
+import java.util.Set;
 import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,18 @@ final class NounPhrases {
   private static final int LONGEST = 40;
 
   private final Words words;
+  private final Towns towns;
 
   NounPhrases(Words words) {
+    this(words, Set.of());
+  }
+
+  /**
+   * @param placeEnds where the names of places end, as offsets
+   */
+  NounPhrases(Words words, Set<Integer> placeEnds) {
     this.words = words;
+    this.towns = new Towns(words, placeEnds);
   }
 
   /** A phrase as its first and last token, both included. */
@@ -131,7 +141,8 @@ final class NounPhrases {
 
   /** The words from the beginning of the clause to the token, less what is no part of a subject. */
   private @Nullable Phrase clauseSubject(int end, int floor) {
-    int first = end;
+    int town = towns.before(end, floor);
+    int first = town > floor ? town : end;
     while (first > floor && end - first < LONGEST && !isBoundary(first - 1, end)) {
       first--;
     }

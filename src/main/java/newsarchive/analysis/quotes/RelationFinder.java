@@ -16,6 +16,7 @@ final class RelationFinder {
   private final SourceFinder sources;
   private final ContentFinder contents;
   private final DeniedWords denied;
+  private final Substance substance;
 
   /**
    * @param placeEnds where the names of places end: a place has no state of mind
@@ -24,9 +25,10 @@ final class RelationFinder {
     this.placeEnds = placeEnds;
     this.words = words;
     this.cues = new CueFinder(words);
-    this.sources = new SourceFinder(words, article.elisions());
+    this.sources = new SourceFinder(words, article.elisions(), placeEnds);
     this.contents = new ContentFinder(words, cues);
     this.denied = new DeniedWords(words);
+    this.substance = new Substance(words);
   }
 
   /** The relations whose cue lies between two tokens of one paragraph. */
@@ -62,7 +64,7 @@ final class RelationFinder {
     if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
       return null;
     }
-    if (place.span() != null && isCourtCase(place.span())) {
+    if (place.span() != null && (isCourtCase(place.span()) || isThing(cue, place.span()))) {
       return null;
     }
     boolean mindless = place.span() != null && placeEnds.contains(place.span().end());
@@ -73,7 +75,7 @@ final class RelationFinder {
     if (denied.covers(cue, runs)) {
       return null;
     }
-    boolean usable = !runs.isEmpty() && !coversCue(runs, cue);
+    boolean usable = !runs.isEmpty() && !coversCue(runs, cue) && substance.has(cue, runs);
     return usable ? new Relation(cue, place.span(), runs) : null;
   }
 
@@ -88,6 +90,21 @@ final class RelationFinder {
       }
     }
     return false;
+  }
+
+  /** "The attacks highlighted …": a thing or event shows something at most. */
+  private boolean isThing(Cue cue, Span source) {
+    int first = words.tokenAt(source.start());
+    int head = first;
+    while (head + 1 < words.size()
+        && words.end(head + 1) <= source.end()
+        && !words.is("preposition", head + 1)
+        && !words.low(head + 1).equals(",")) {
+      head++;
+    }
+    boolean adjective = head == first && words.is("verb-or-adjective", first);
+    boolean shows = words.is("shows", cue.head()) && !words.isMark(cue.last() + 1);
+    return adjective || (words.is("thing", head) && !words.isCapital(head) && !shows);
   }
 
   DeniedWords denied() {

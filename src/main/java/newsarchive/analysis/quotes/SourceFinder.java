@@ -2,6 +2,7 @@ package newsarchive.analysis.quotes;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.model.Elision;
@@ -19,8 +20,15 @@ final class SourceFinder {
   private final NavigableSet<Integer> gaps = new TreeSet<>();
 
   SourceFinder(Words words, List<Elision> elisions) {
+    this(words, elisions, Set.of());
+  }
+
+  /**
+   * @param placeEnds where the names of places end, as offsets
+   */
+  SourceFinder(Words words, List<Elision> elisions, Set<Integer> placeEnds) {
     this.words = words;
-    this.phrases = new NounPhrases(words);
+    this.phrases = new NounPhrases(words, placeEnds);
     this.inversion = new Inversion(words, phrases);
     elisions.forEach(elision -> gaps.add(elision.offset()));
   }
@@ -165,11 +173,24 @@ final class SourceFinder {
       return place(cue, null);
     }
     int from = phrase.first();
+    for (int k = phrase.first() + 1; k < phrase.last(); k++) {
+      from = words.low(k).equals("of") && isOfSomebody(phrase, k) ? k + 1 : from;
+    }
     for (int k = phrase.last() - 1; k > phrase.first() && from == phrase.first(); k--) {
       from = words.low(k).equals("and") && words.isCapital(k + 1) ? k + 1 : from;
     }
     Span span = phrases.span(new Phrase(from, phrase.last()));
     return new Place(span, pronoun, cue.last(), false, true);
+  }
+
+  /** "no mention of Roe, who said": nobody speaks but the one whose name is next to "who". */
+  private boolean isOfSomebody(Phrase phrase, int of) {
+    boolean thing =
+        words.low(phrase.first()).equals("no")
+            || words.low(of - 1).endsWith("tion")
+            || words.low(of - 1).endsWith("ment")
+            || words.is("made-of-somebody", of - 1);
+    return thing && words.isCapital(of + 1) && words.isCapital(phrase.last());
   }
 
   boolean isElided(Cue cue) {

@@ -31,7 +31,7 @@ final class TagContent {
         && words.isQuoted(before)
         && (finite || cue.type() == Cue.Type.ACCORDING)) {
       boolean tag = cue.type() == Cue.Type.ACCORDING || (cue.takes('q') && place.certain());
-      if (tag && !isTitleInSentence(before, floor)) {
+      if (tag && !isTitleInSentence(before, floor) && !isOver(before, place)) {
         return withLead(before, floor);
       }
       return null;
@@ -48,6 +48,16 @@ final class TagContent {
             && place.span() != null
             && endsHere(place.edge() + 1);
     return comma ? ends.leftClause(before, Math.max(floor, words.sentenceStart(before))) : null;
+  }
+
+  /** "I thank you." She says they go: a full stop, and a sentence with content of its own. */
+  private boolean isOver(int close, SourceFinder.Place place) {
+    return words.low(close - 1).equals(".")
+        && words.isCapital(place.left())
+        && !place.inverted()
+        && !words.isQuoted(place.edge() + 1)
+        && !words.low(place.edge() + 1).equals(":")
+        && !endsHere(place.edge() + 1);
   }
 
   /** After the tag "he said" nothing follows but an adjunct, a comma or the end. */

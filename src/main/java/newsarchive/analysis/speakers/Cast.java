@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Mention;
@@ -117,6 +118,16 @@ final class Cast {
   /** The named persons one of whose roles holds the lower-case word. */
   List<CastMember> withRole(String word) {
     return byRole.getOrDefault(word, List.of());
+  }
+
+  /** True if a role that the article gives the member has one of the lower-case words. */
+  boolean holds(CastMember member, Set<String> offices) {
+    for (String office : offices) {
+      if (withRole(office).contains(member) || withRole(office + ".").contains(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only person of exactly that role who is named before the offset, or null. */

@@ -100,7 +100,7 @@ final class DescriptionRule {
 
   static boolean isPlural(SourcePhrase phrase) {
     String head = phrase.head();
-    if (SpeakerLists.NOUNS.has("plural", head)) {
+    if (SpeakerLists.NOUNS.has("plural", head) || SpeakerLists.NOUNS.isNumber(head)) {
       return true;
     }
     return head.endsWith("s")
@@ -111,6 +111,10 @@ final class DescriptionRule {
 
   static Voice.Kind kindOf(SourcePhrase phrase) {
     String head = phrase.head();
+    if (SpeakerLists.NOUNS.isNumber(head)) {
+      boolean counted = phrase.words().size() > phrase.headEnd();
+      return counted ? Voice.Kind.GROUP : Voice.Kind.UNKNOWN;
+    }
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
     if (SpeakerLists.NOUNS.has("plural", head)) {
       return Voice.Kind.GROUP;
@@ -200,6 +204,9 @@ final class DescriptionRule {
       return null;
     }
     CastMember member = last.member().resolved();
+    if (isOfficeOfOthers(phrase, member)) {
+      return null;
+    }
     boolean roleOfOthers =
         !cast.withRole(phrase.head()).isEmpty() && !cast.withRole(phrase.head()).contains(member);
     if (roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())) {
@@ -214,6 +221,13 @@ final class DescriptionRule {
         1,
         List.of(phrase.span()),
         reason);
+  }
+
+  /** "The mayor" is nobody of whom the article says another office, or none; "former" recalls. */
+  private boolean isOfficeOfOthers(SourcePhrase phrase, CastMember member) {
+    return SpeakerLists.NOUNS.has("office", phrase.head())
+        && !phrase.words().contains("former")
+        && !cast.holds(member, SpeakerLists.NOUNS.sameLine(phrase.head()));
   }
 
   private static Gender womanOrMan(String head) {

@@ -69,6 +69,7 @@ final class NameRule {
     String head = phrase.head();
     boolean common =
         SpeakerLists.NOUNS.has(head)
+            || SpeakerLists.NOUNS.isNumber(head)
             || (head.endsWith("s")
                 && SpeakerLists.NOUNS.has("person", head.substring(0, head.length() - 1)));
     boolean opensSentence = start == 0 && phrase.headEnd() == 1;

@@ -78,7 +78,9 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       }
       if (from < to) {
         String word = text.substring(from, to);
-        boolean after = !words.isEmpty() && AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT));
+        boolean verb = word.equals("Said") || word.equals("Told");
+        boolean after =
+            !words.isEmpty() && !verb && AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT));
         if (headEnd < 0 && after) {
           headEnd = words.size();
         }

@@ -17,6 +17,7 @@ final class SpeakerLists {
   static final SpeakerLists TITLES = new SpeakerLists("titles.txt");
 
   private final Map<String, Set<String>> sections = new HashMap<>();
+  private final Map<String, Set<String>> lines = new HashMap<>();
 
   private SpeakerLists(String name) {
     Set<String> section = new HashSet<>();
@@ -25,7 +26,9 @@ final class SpeakerLists {
         section = new HashSet<>();
         sections.put(line.substring(1, line.length() - 1), section);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        section.addAll(List.of(line.strip().split(" ", -1)));
+        List<String> words = List.of(line.strip().split(" ", -1));
+        section.addAll(words);
+        words.forEach(word -> lines.put(word, new HashSet<>(words)));
       }
     }
   }
@@ -39,9 +42,22 @@ final class SpeakerLists {
     return words.contains(word);
   }
 
+  /** "four", "three-quarters", "10". */
+  boolean isNumber(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        ? has("number", word.substring(0, hyphen)) && has("fraction", word.substring(hyphen + 1))
+        : has("number", word) || word.chars().allMatch(Character::isDigit);
+  }
+
   /** True if any section has the lower-case word. */
   boolean has(String word) {
     return sections.values().stream().anyMatch(s -> s.contains(word));
+  }
+
+  /** The words of the last line that has the lower-case word, itself among them; or none. */
+  Set<String> sameLine(String word) {
+    return lines.getOrDefault(word, Set.of());
   }
 
   private static String text(String path) {
