@@ -96,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PredictionLines lines = new PredictionLines();
     for (int i = 0; i < documents.size(); i++) {
       AnalyzedArticle article = analysis.articles().get(i);
-      Prediction prediction = Prediction.of(article);
+      Prediction prediction = Prediction.of(article, found.isBrat(names.get(i)));
       String sum = documents.get(i).provenance().sha256();
       Gold right = found.gold(names.get(i), article.article().text(), sum);
       evaluator.add(names.get(i), prediction, right);

@@ -134,6 +134,11 @@ public final class GoldFolder {
     return null;
   }
 
+  /** True if an article's attributions are annotated in brat's format. */
+  public boolean isBrat(String name) {
+    return brat.containsKey(name);
+  }
+
   /** The articles' files by their names, in order of file names. */
   public Map<String, Path> texts() {
     return texts;

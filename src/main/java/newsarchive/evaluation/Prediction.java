@@ -21,6 +21,7 @@ public final class Prediction {
   private static final String CONJUNCTION = "that ";
 
   private final String source;
+  private final boolean conjunctions;
   private final CodePointText text;
   private final List<Said> said = new ArrayList<>();
   private final List<Said> nested = new ArrayList<>();
@@ -28,14 +29,25 @@ public final class Prediction {
   private final List<Integer> restoredBreaks = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
 
-  private Prediction(String text) {
+  private Prediction(String text, boolean conjunctions) {
+    this.conjunctions = conjunctions;
     this.source = text;
     this.text = new CodePointText(text);
   }
 
   /** Takes from an analysis what is scored. */
   public static Prediction of(AnalyzedArticle article) {
-    Prediction prediction = new Prediction(article.article().text());
+    return of(article, false);
+  }
+
+  /**
+   * Takes from an analysis what is scored.
+   *
+   * @param conjunctions true for gold in which "that" before reported words is content, as PolNeAR's
+   *     annotators have it; the program leaves it out
+   */
+  public static Prediction of(AnalyzedArticle article, boolean conjunctions) {
+    Prediction prediction = new Prediction(article.article().text(), conjunctions);
     for (int i = 0; i < article.statements().size(); i++) {
       Statement statement = article.statements().get(i);
       Said said = prediction.said(statement, article.attributions().get(i), article.voices());
@@ -67,13 +79,13 @@ public final class Prediction {
         attribution.confidence());
   }
 
-  /** Annotators count "that" before reported words as theirs, the program does not. */
   private List<Span> withConjunction(Statement statement) {
     List<Span> content = new ArrayList<>();
     for (Span span : statement.content()) {
       int start = span.start() - CONJUNCTION.length();
       boolean follows =
-          start > 0
+          conjunctions
+              && start > 0
               && source.startsWith(CONJUNCTION, start)
               && !Character.isLetterOrDigit(source.charAt(start - 1));
       content.add(follows ? new Span(start, span.end()) : span);

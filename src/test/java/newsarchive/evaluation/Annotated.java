@@ -61,7 +61,7 @@ final class Annotated {
   Evaluation evaluate() {
     Evaluator evaluator = new Evaluator();
     for (String name : folder.texts().keySet()) {
-      evaluator.add(name, Prediction.of(article(name)), gold(name));
+      evaluator.add(name, Prediction.of(article(name), folder.isBrat(name)), gold(name));
     }
     return evaluator.evaluation();
   }

@@ -10,7 +10,6 @@ final class ContentFinder {
   private static final int REACH = 16;
 
   /** Tokens between a conjunction that opens the sentence and the cue of its clause. */
-  private static final int FIRST_CLAUSE = 25;
 
   private final Words words;
   private final ClauseEnds ends;
@@ -44,7 +43,7 @@ final class ContentFinder {
       Phrase rest = ends.restOfSentence(place.edge() + 1);
       return rest == null ? List.of() : List.of(rest);
     }
-    Phrase right = isCondition(cue) ? null : right(cue, place);
+    Phrase right = Vetoes.isCondition(words, cue) ? null : right(cue, place);
     return right == null || isPhoneCall(cue, right) ? List.of() : List.of(right);
   }
 
@@ -59,23 +58,6 @@ final class ContentFinder {
     }
     boolean over = at > content.last() || words.is("preposition", at) || words.is("time", at);
     return at > content.first() && over && !words.isMark(content.last());
-  }
-
-  /** "If she says so, …" reports nothing. */
-  private boolean isCondition(Cue cue) {
-    int start = words.sentenceStart(cue.first());
-    boolean condition = words.low(start).equals("if") || words.low(start).equals("unless");
-    return condition && cue.type() == Cue.Type.FINITE && isInFirstClause(cue, start);
-  }
-
-  /** No comma stands between the beginning of the sentence and the cue. */
-  private boolean isInFirstClause(Cue cue, int start) {
-    for (int k = cue.first() - 1; k > start; k--) {
-      if (words.low(k).equals(",") || cue.first() - k > FIRST_CLAUSE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private @Nullable Phrase right(Cue cue, SourceFinder.Place place) {
@@ -173,7 +155,7 @@ final class ContentFinder {
     int start = words.sentenceStart(from);
     boolean participle = cue.type() == Cue.Type.PARTICIPLE && cue.first() <= start + 1;
     boolean subordinate =
-        cue.first() > start && words.is("concessive", start) && isInFirstClause(cue, start);
+        cue.first() > start && words.is("concessive", start) && Vetoes.isInFirstClause(words, cue, start);
     if (!participle && !subordinate) {
       return end;
     }

@@ -28,8 +28,11 @@ final class RelationChoice {
   /** First tokens of the sentences in which the source lost words. */
   private final Set<Integer> elided = new HashSet<>();
 
-  RelationChoice(Article article, Words words) {
+  private final Vetoes vetoes;
+
+  RelationChoice(Article article, Words words, DeniedWords denied) {
     this.words = words;
+    this.vetoes = new Vetoes(words, denied);
     for (Elision elision : article.elisions()) {
       elided.add(words.sentenceStart(words.tokenAt(elision.offset())));
     }
@@ -57,8 +60,12 @@ final class RelationChoice {
     for (Tagged one : tagged) {
       Cue cue = TaggedRelations.cue(one);
       taggedCues.set(cue.first(), cue.last() + 1);
-      if (one.stands() && !words.isQuoted(cue.head()) && !gaps.clashes(one.relation())) {
-        Relation relation = agreeing(one.relation(), cue, byCue, ruledHeads);
+      Relation possible = vetoes.checked(one.relation(), cue);
+      if (possible != null
+          && one.stands()
+          && !words.isQuoted(cue.head())
+          && !gaps.clashes(possible)) {
+        Relation relation = agreeing(possible, cue, byCue, ruledHeads);
         if (relation.source() != null || holdsQuotation(relation)) {
           learned.add(relation);
         }
@@ -141,9 +148,16 @@ final class RelationChoice {
     boolean quoted = holdsQuotation(tagged);
     boolean elsewhere = common == 0 && !quoted && !holdsQuotation(relation);
     boolean runsOn = !quoted && coversAnother(tagged, relation.cue(), ruledHeads);
-    Span source = tagged.source() == null ? relation.source() : tagged.source();
+    boolean unknown = tagged.source() == null || isRelative(tagged.source());
+    Span source = unknown ? relation.source() : tagged.source();
     Relation better = alike || runsOn || elsewhere ? relation : tagged;
     return new Relation(better.cue(), source, better.runs());
+  }
+
+  /** "who said": the rules know whom it means. */
+  private boolean isRelative(Span source) {
+    String word = words.low(words.tokenAt(source.start()));
+    return source.length() <= 5 && (word.equals("who") || word.equals("which"));
   }
 
   private static boolean coversAnother(Relation tagged, @Nullable Cue own, BitSet heads) {

@@ -64,7 +64,7 @@ final class RelationFinder {
     if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
       return null;
     }
-    if (place.span() != null && (isCourtCase(place.span()) || isThing(cue, place.span()))) {
+    if (place.span() != null && (Vetoes.isCourtCase(words, place.span()) || isThing(cue, place.span()))) {
       return null;
     }
     boolean mindless = place.span() != null && placeEnds.contains(place.span().end());
@@ -77,19 +77,6 @@ final class RelationFinder {
     }
     boolean usable = !runs.isEmpty() && !coversCue(runs, cue) && substance.has(cue, runs);
     return usable ? new Relation(cue, place.span(), runs) : null;
-  }
-
-  /** "Roe v. Doe" is decided, and says nothing. */
-  private boolean isCourtCase(Span source) {
-    for (int i = words.tokenAt(source.start()) + 1;
-        i < words.size() && words.start(i) < source.end();
-        i++) {
-      String word = words.low(i);
-      if ((word.equals("v.") || word.equals("vs.") || word.equals("v")) && words.isCapital(i - 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The attacks highlighted …": a thing or event shows something at most. */

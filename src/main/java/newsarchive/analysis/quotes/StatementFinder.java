@@ -43,7 +43,7 @@ public final class StatementFinder {
     TaggedRelations learned = tagged ? new TaggedRelations(article, words, passages) : null;
     LooseTags tags = new LooseTags(article, words);
     PassageOwners owners = new PassageOwners(words, passages, tags, finder.denied(), learned);
-    RelationChoice choice = new RelationChoice(article, words);
+    RelationChoice choice = new RelationChoice(article, words, finder.denied());
     int from = 0;
     while (from < words.size()) {
       int to = from;

@@ -1,0 +1,98 @@
+package newsarchive.analysis.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules know for certain of a relation that was learned: that nobody says it, or more. */
+final class Vetoes {
+  private static final int FIRST_CLAUSE = 25;
+
+  private final Words words;
+  private final DeniedWords denied;
+
+  Vetoes(Words words, DeniedWords denied) {
+    this.words = words;
+    this.denied = denied;
+  }
+
+  /** The relation within its sentence, or null if nobody says these words. */
+  @Nullable Relation checked(Relation learned, Cue cue) {
+    Span source = learned.source();
+    if ((source != null && (isNobody(source) || isCourtCase(words, source)))
+        || isCondition(words, cue)) {
+      return null;
+    }
+    List<Phrase> runs = new ArrayList<>();
+    for (Phrase run : learned.runs()) {
+      if (denied.contains(run.first()) || denied.contains(run.last())) {
+        return null;
+      }
+      if (source == null || !holds(run, source)) {
+        runs.add(withinSentence(run, cue));
+      }
+    }
+    return runs.isEmpty() ? null : learned.withRuns(runs);
+  }
+
+  private boolean isNobody(Span source) {
+    int first = words.tokenAt(source.start());
+    String word = words.low(first);
+    boolean anybody = words.is("anybody", first) && !words.is("determiner", first);
+    return words.is("nobody", first) || word.equals("no") || (anybody && !word.equals("people"));
+  }
+
+  /** "Roe v. Doe" is decided, and says nothing. */
+  static boolean isCourtCase(Words words, Span source) {
+    for (int i = words.tokenAt(source.start()) + 1;
+        i < words.size() && words.start(i) < source.end();
+        i++) {
+      String word = words.low(i);
+      if ((word.equals("v.") || word.equals("vs.") || word.equals("v")) && words.isCapital(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "If she says so, …" reports nothing. */
+  static boolean isCondition(Words words, Cue cue) {
+    int start = words.sentenceStart(cue.first());
+    boolean condition = words.low(start).equals("if") || words.low(start).equals("unless");
+    return condition && cue.type() == Cue.Type.FINITE && isInFirstClause(words, cue, start);
+  }
+
+  /** No comma stands between the beginning of the sentence and the cue. */
+  static boolean isInFirstClause(Words words, Cue cue, int start) {
+    for (int k = cue.first() - 1; k > start; k--) {
+      if (words.low(k).equals(",") || cue.first() - k > FIRST_CLAUSE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Phrase run, Span source) {
+    return words.start(run.first()) <= source.start() && source.end() <= words.end(run.last());
+  }
+
+  /** Without words that stand neither in quotation marks nor in the cue's sentence. */
+  private Phrase withinSentence(Phrase run, Cue cue) {
+    int own = words.sentenceStart(cue.head());
+    int first = run.first();
+    while (!words.isQuoted(first)
+        && words.sentenceStart(first) != own
+        && words.sentenceEnd(first) <= run.last()) {
+      first = words.sentenceEnd(first);
+    }
+    int last = run.last();
+    while (!words.isQuoted(last)
+        && words.sentenceStart(last) != own
+        && words.sentenceStart(last) > first) {
+      last = words.sentenceStart(last) - 1;
+    }
+    return new Phrase(first, last);
+  }
+}
