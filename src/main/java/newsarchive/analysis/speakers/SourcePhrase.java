@@ -78,9 +78,7 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       }
       if (from < to) {
         String word = text.substring(from, to);
-        boolean verb = word.equals("Said") || word.equals("Told");
-        boolean after =
-            !words.isEmpty() && !verb && AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT));
+        boolean after = !words.isEmpty() && goesBehindHead(word);
         if (headEnd < 0 && after) {
           headEnd = words.size();
         }
@@ -94,6 +92,11 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       at = end;
     }
     return new SourcePhrase(span, words, spans, headEnd < 0 ? words.size() : headEnd);
+  }
+
+  /** A surname as "Said" is no verb. */
+  private static boolean goesBehindHead(String word) {
+    return AFTER_HEAD.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("Said");
   }
 
   /** "Clinton's communications director, Jennifer Palmieri": the name is the head. */

@@ -46,8 +46,12 @@ final class SpeakerLists {
   boolean isNumber(String word) {
     int hyphen = word.indexOf('-');
     return hyphen > 0
-        ? has("number", word.substring(0, hyphen)) && has("fraction", word.substring(hyphen + 1))
+        ? isCount(word.substring(0, hyphen)) && has("fraction", word.substring(hyphen + 1))
         : has("number", word) || word.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean isCount(String word) {
+    return word.equals("one") || has("number", word);
   }
 
   /** True if any section has the lower-case word. */
