@@ -43,8 +43,8 @@ public final class Prediction {
   /**
    * Takes from an analysis what is scored.
    *
-   * @param conjunctions true for gold in which "that" before reported words is content, as PolNeAR's
-   *     annotators have it; the program leaves it out
+   * @param conjunctions true for gold in which "that" before reported words is content, as
+   *     PolNeAR's annotators have it; the program leaves it out
    */
   public static Prediction of(AnalyzedArticle article, boolean conjunctions) {
     Prediction prediction = new Prediction(article.article().text(), conjunctions);

@@ -36,19 +36,19 @@ class CorpusTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A detection strict      | 93.7",
-        "A detection lenient     | 94.2",
-        "B mention               | 85.1",
-        "B named speaker         | 84.5",
-        "C cue overlap           | 68.8",
-        "C source overlap        | 68.3",
-        "C content soft          | 72.6",
-        "C full relation         | 54.5",
-        "C span exact source     | 60.7",
-        "C span exact cue        | 62.2",
-        "C span exact content    | 49.3",
-        "D speaker               | 83.4",
-        "D full name             | 81.1",
+        "A detection strict      | 96.4",
+        "A detection lenient     | 97.0",
+        "B mention               | 91.2",
+        "B named speaker         | 86.0",
+        "C cue overlap           | 79.3",
+        "C source overlap        | 79.7",
+        "C content soft          | 80.3",
+        "C full relation         | 66.8",
+        "C span exact source     | 76.5",
+        "C span exact cue        | 69.3",
+        "C span exact content    | 62.9",
+        "D speaker               | 85.0",
+        "D full name             | 85.8",
         "E entity by name        | 96.8",
         "E entity with type      | 96.3",
       })
@@ -67,7 +67,7 @@ class CorpusTest {
   void sureAttributionsAreRight() {
     double right = evaluation.surePrecision();
     double share = evaluation.sureShare();
-    assertTrue(right >= 0.89, () -> right + " of the sure ones are right");
+    assertTrue(right >= 0.88, () -> right + " of the sure ones are right");
     assertTrue(share >= 0.85, () -> share + " are sure");
   }
 
@@ -81,7 +81,7 @@ class CorpusTest {
 
   /** Far from what is wanted: seven of ten resolved, one of ten wrong. */
   @ParameterizedTest
-  @CsvSource({"true, 0.05, 0.18", "false, 0.05, 0.13"})
+  @CsvSource({"true, 0.02, 0.14", "false, 0.02, 0.19"})
   void missingNamesAreFoundOrLeftOpen(
       boolean quotations, double resolved, double wrong, TestReporter reporter) {
     MissingNamesTrial trial = new MissingNamesTrial(quotations);

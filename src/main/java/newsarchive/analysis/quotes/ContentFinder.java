@@ -10,8 +10,8 @@ final class ContentFinder {
   private static final int REACH = 16;
 
   /** Tokens between a conjunction that opens the sentence and the cue of its clause. */
-
   private final Words words;
+
   private final ClauseEnds ends;
   private final TermJudge judge;
   private final TagContent tags;
@@ -155,7 +155,9 @@ final class ContentFinder {
     int start = words.sentenceStart(from);
     boolean participle = cue.type() == Cue.Type.PARTICIPLE && cue.first() <= start + 1;
     boolean subordinate =
-        cue.first() > start && words.is("concessive", start) && Vetoes.isInFirstClause(words, cue, start);
+        cue.first() > start
+            && words.is("concessive", start)
+            && Vetoes.isInFirstClause(words, cue, start);
     if (!participle && !subordinate) {
       return end;
     }

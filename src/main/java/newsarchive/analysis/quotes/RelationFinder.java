@@ -64,7 +64,8 @@ final class RelationFinder {
     if (place.span() == null && cue.type() == Cue.Type.PASSIVE && !isImpersonal(cue)) {
       return null;
     }
-    if (place.span() != null && (Vetoes.isCourtCase(words, place.span()) || isThing(cue, place.span()))) {
+    if (place.span() != null
+        && (Vetoes.isCourtCase(words, place.span()) || isThing(cue, place.span()))) {
       return null;
     }
     boolean mindless = place.span() != null && placeEnds.contains(place.span().end());

@@ -12,10 +12,12 @@ final class Vetoes {
 
   private final Words words;
   private final DeniedWords denied;
+  private final Substance substance;
 
   Vetoes(Words words, DeniedWords denied) {
     this.words = words;
     this.denied = denied;
+    this.substance = new Substance(words);
   }
 
   /** The relation within its sentence, or null if nobody says these words. */
@@ -34,7 +36,7 @@ final class Vetoes {
         runs.add(withinSentence(run, cue));
       }
     }
-    return runs.isEmpty() ? null : learned.withRuns(runs);
+    return runs.isEmpty() || !substance.has(cue, runs) ? null : learned.withRuns(runs);
   }
 
   private boolean isNobody(Span source) {
