@@ -11,14 +11,18 @@ final class Substance {
     this.words = words;
   }
 
-  /** False for a mere name, a pronoun, or people who are praised, thanked or called. */
+  /** False for a mere name or handle, a pronoun, or people who are praised, thanked or called. */
   boolean has(Cue cue, List<Phrase> runs) {
     if (runs.size() != 1 || runs.get(0).first() <= cue.last() || words.isBreak(cue.last() + 1)) {
       return true;
     }
     Phrase run = runs.get(0);
     int last = withoutTime(run);
-    boolean pronoun = last == run.first() && words.is("object-pronoun", last);
+    boolean pronoun =
+        last == run.first()
+            && (words.is("object-pronoun", last)
+                || words.is("subject-word", last)
+                || words.low(last).startsWith("@"));
     return !pronoun && !isName(run.first(), last) && !isAddressed(cue, run.first(), last);
   }
 
