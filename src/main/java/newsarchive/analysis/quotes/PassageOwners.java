@@ -115,8 +115,15 @@ final class PassageOwners {
     openRelation = opens ? openRelation : -1;
     if (learned != null && learned.said(passage) < LEAST_SAID) {
       terms.add(judge.term(passage, first, end));
-      return;
+    } else {
+      find(passage, run, opens);
     }
+  }
+
+  /** Gives a passage that no relation holds to whom its place suggests, or takes it for a term. */
+  private void find(Passage passage, Phrase run, boolean opens) {
+    int first = run.first();
+    int end = run.last() + 1;
     Relation owner = judge.sentenceLike(first, end) ? ownWords(passage, run) : null;
     int cue = owner == null && !judge.isTerm(first, end) ? cueOf(first, end) : -1;
     if (owner != null) {

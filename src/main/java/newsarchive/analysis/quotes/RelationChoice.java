@@ -71,6 +71,11 @@ final class RelationChoice {
         }
       }
     }
+    return withRuled(learned, ruled, taggedCues);
+  }
+
+  /** Adds what only the rules read, where it may stand. */
+  private List<Relation> withRuled(Joined learned, List<Relation> ruled, BitSet taggedCues) {
     List<Relation> joined = new ArrayList<>(learned.relations);
     for (Relation relation : ruled) {
       boolean doubtful = relation.cue() != null && holds(taggedCues, relation.cue());

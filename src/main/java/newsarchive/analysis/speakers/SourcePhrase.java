@@ -73,15 +73,10 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
         to--;
       }
       boolean comma = text.substring(to, end).indexOf(',') >= 0;
-      if (headEnd < 0 && !words.isEmpty() && text.charAt(at) == '(') {
-        headEnd = words.size();
-      }
       if (from < to) {
         String word = text.substring(from, to);
-        boolean after = !words.isEmpty() && goesBehindHead(word);
-        if (headEnd < 0 && after) {
-          headEnd = words.size();
-        }
+        boolean after = text.charAt(at) == '(' || goesBehindHead(word);
+        headEnd = headEnd < 0 && after && !words.isEmpty() ? words.size() : headEnd;
         words.add(word);
         spans.add(new Span(from, to));
         boolean named = Character.isUpperCase(word.charAt(0)) && !isList(text, end, span.end());
