@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists what an editor should look at. */
 public final class Audit {
   /** An inferred speaker below this confidence is doubtful. */
-  public static final double TRUSTED = 0.7;
+  public static final double TRUSTED = 0.75;
 
   private record Ranked(Doubt doubt, double confidence) {}
 

@@ -80,7 +80,9 @@ final class RelationChoice {
     for (Relation relation : ruled) {
       boolean doubtful = relation.cue() != null && holds(taggedCues, relation.cue());
       boolean gap = isElided(relation);
-      if (gap || ((doubtful || holdsQuotation(relation)) && !learned.clashes(relation))) {
+      boolean quotes = holdsQuotation(relation);
+      boolean inner = quotes && learned.reports(relation);
+      if (gap || inner || ((doubtful || quotes) && !learned.clashes(relation))) {
         joined.add(relation);
       }
     }
@@ -93,6 +95,7 @@ final class RelationChoice {
     final List<Relation> relations = new ArrayList<>();
     private final BitSet cues = new BitSet();
     private final BitSet contents = new BitSet();
+    private final Map<Integer, Relation> owners = new HashMap<>();
 
     void add(Relation relation) {
       relations.add(relation);
@@ -100,7 +103,22 @@ final class RelationChoice {
       if (cue != null) {
         cues.set(cue.first(), cue.last() + 1);
       }
-      relation.runs().forEach(run -> contents.set(run.first(), run.last() + 1));
+      for (Phrase run : relation.runs()) {
+        contents.set(run.first(), run.last() + 1);
+        for (int i = run.first(); i <= run.last(); i++) {
+          owners.put(i, relation);
+        }
+      }
+    }
+
+    /** One of them reports that somebody said it: "…, the paper wrote" of 'Lee said: "…"'. */
+    boolean reports(Relation relation) {
+      Cue cue = relation.cue();
+      if (cue == null || relation.source() == null || holds(cues, cue)) {
+        return false;
+      }
+      Relation outer = owners.get(cue.head());
+      return outer != null && outer.holds(relation);
     }
 
     /** The same cue, or words of content in common. */
@@ -153,10 +171,28 @@ final class RelationChoice {
     boolean quoted = holdsQuotation(tagged);
     boolean elsewhere = common == 0 && !quoted && !holdsQuotation(relation);
     boolean runsOn = !quoted && coversAnother(tagged, relation.cue(), ruledHeads);
-    boolean unknown = tagged.source() == null || isRelative(tagged.source());
+    boolean unknown =
+        tagged.source() == null
+            || isRelative(tagged.source())
+            || beginsBefore(tagged.source(), relation.source());
     Span source = unknown ? relation.source() : tagged.source();
     Relation better = alike || runsOn || elsewhere ? relation : tagged;
     return new Relation(better.cue(), source, better.runs());
+  }
+
+  /** "At the dam, farmers said": the tagger's source begins before the comma, the rules' behind. */
+  private boolean beginsBefore(Span tagged, @Nullable Span ruled) {
+    if (ruled == null || ruled.end() != tagged.end()) {
+      return false;
+    }
+    int first = words.tokenAt(tagged.start());
+    for (int i = first; i < words.size() && words.start(i) < ruled.start(); i++) {
+      String mark = words.low(i);
+      if (mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("--")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "who said": the rules know whom it means. */
