@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
   private static final int REACH = 16;
 
-  /** Tokens between a conjunction that opens the sentence and the cue of its clause. */
   private final Words words;
-
   private final ClauseEnds ends;
   private final TermJudge judge;
   private final TagContent tags;

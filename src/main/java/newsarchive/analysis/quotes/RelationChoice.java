@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
 import newsarchive.analysis.quotes.TaggedRelations.Tagged;
 import newsarchive.model.Article;
@@ -94,8 +96,9 @@ final class RelationChoice {
   private static final class Joined {
     final List<Relation> relations = new ArrayList<>();
     private final BitSet cues = new BitSet();
-    private final BitSet contents = new BitSet();
-    private final Map<Integer, Relation> owners = new HashMap<>();
+
+    /** By the tokens of their contents. */
+    private final NavigableMap<Integer, Relation> owners = new TreeMap<>();
 
     void add(Relation relation) {
       relations.add(relation);
@@ -104,7 +107,6 @@ final class RelationChoice {
         cues.set(cue.first(), cue.last() + 1);
       }
       for (Phrase run : relation.runs()) {
-        contents.set(run.first(), run.last() + 1);
         for (int i = run.first(); i <= run.last(); i++) {
           owners.put(i, relation);
         }
@@ -128,7 +130,8 @@ final class RelationChoice {
         return true;
       }
       for (Phrase run : relation.runs()) {
-        if (holds(contents, run.first(), run.last())) {
+        Integer next = owners.ceilingKey(run.first());
+        if (next != null && next <= run.last()) {
           return true;
         }
       }
@@ -137,12 +140,8 @@ final class RelationChoice {
   }
 
   private static boolean holds(BitSet tokens, Cue cue) {
-    return holds(tokens, cue.first(), cue.last());
-  }
-
-  private static boolean holds(BitSet tokens, int first, int last) {
-    int next = tokens.nextSetBit(first);
-    return next >= 0 && next <= last;
+    int next = tokens.nextSetBit(cue.first());
+    return next >= 0 && next <= cue.last();
   }
 
   /** The cue's source is lost: the rules see the gap, the tagger does not. */

@@ -157,8 +157,7 @@ final class SourceFinder {
 
   private boolean isNobody(Phrase phrase) {
     String before = words.low(phrase.first() - 1);
-    return words.is("nobody", phrase.first())
-        || words.low(phrase.first()).equals("no")
+    return Vetoes.opensNobody(words, phrase.first())
         || (words.low(phrase.last()).equals("one") && before.equals("no"));
   }
 

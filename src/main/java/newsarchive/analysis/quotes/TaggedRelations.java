@@ -20,7 +20,7 @@ final class TaggedRelations {
    *
    * @param stands false if the tagger itself does not believe in the cue
    */
-  record Tagged(Relation relation, boolean stands, double probability) {}
+  record Tagged(Relation relation, boolean stands) {}
 
   private final Words words;
   private final List<Passage> passages;
@@ -35,7 +35,7 @@ final class TaggedRelations {
     for (TaggedAttribution found : read.attributions()) {
       Relation relation = relation(found);
       if (relation != null) {
-        all.add(new Tagged(relation, found.stands(), found.probability()));
+        all.add(new Tagged(relation, found.stands()));
       }
     }
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules know for certain of a relation that was learned: that nobody says it, or more. */
 final class Vetoes {
+  /** Tokens between a conjunction that opens the sentence and the cue of its clause. */
   private static final int FIRST_CLAUSE = 25;
 
   private final Words words;
@@ -41,9 +42,13 @@ final class Vetoes {
 
   private boolean isNobody(Span source) {
     int first = words.tokenAt(source.start());
-    String word = words.low(first);
     boolean anybody = words.is("anybody", first) && !words.is("determiner", first);
-    return words.is("nobody", first) || word.equals("no") || (anybody && !word.equals("people"));
+    return opensNobody(words, first) || (anybody && !words.low(first).equals("people"));
+  }
+
+  /** "nobody", "no minister". */
+  static boolean opensNobody(Words words, int first) {
+    return words.is("nobody", first) || words.low(first).equals("no");
   }
 
   /** "Roe v. Doe" is decided, and says nothing. */
