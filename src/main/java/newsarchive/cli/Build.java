@@ -86,10 +86,7 @@ final class Build {
     Archive built = new ArchiveBuilder().build(folder.settings(), analysis.articles());
     Exporter exporter = new Exporter(built);
     SiteOptions options =
-        new SiteOptions(
-            folder.templates(),
-            ArchiveCommand.program(),
-            (article, format) -> exporter.citation(article, format.extension()));
+        new SiteOptions(folder.templates(), ArchiveCommand.program(), exporter::citation);
     pages = new SiteBuilder().build(built, options, sink);
     exporter.export(sink);
     archive = built;

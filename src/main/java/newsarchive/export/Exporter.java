@@ -7,6 +7,7 @@ import newsarchive.archive.ArchivedClaim;
 import newsarchive.archive.Entity;
 import newsarchive.archive.Speaker;
 import newsarchive.archive.StatementRef;
+import newsarchive.links.CitationFormat;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
@@ -18,10 +19,6 @@ import newsarchive.publish.SiteSink;
  * Writes the files of a site that are meant for programs. The same archive gives the same bytes.
  */
 public final class Exporter {
-  private static final String BIBTEX = "bib";
-  private static final String RIS = "ris";
-  private static final String CSL_JSON = "csl.json";
-
   private final Archive archive;
   private final Contents contents;
   private final References references;
@@ -32,15 +29,10 @@ public final class Exporter {
     this.references = new References(contents);
   }
 
-  /**
-   * A citation of an article, as in the file of that kind beside its page.
-   *
-   * @param extension of the file: {@code bib}, {@code ris} or {@code csl.json}
-   * @throws IllegalArgumentException for any other extension
-   */
-  public String citation(ArticleId article, String extension) {
+  /** A citation of an article, as in the file of that kind beside its page. */
+  public String citation(ArticleId article, CitationFormat format) {
     Article cited = archive.article(article).article();
-    return citations(List.of(references.of(cited)), extension);
+    return citations(List.of(references.of(cited)), format);
   }
 
   /** Adds every file. */
@@ -82,22 +74,22 @@ public final class Exporter {
         analyzed.statements().stream()
             .map(statement -> references.of(new StatementRef(article.id(), statement.id())))
             .toList();
-    for (String extension : List.of(BIBTEX, RIS, CSL_JSON)) {
-      String whole = citation(article.id(), extension);
+    for (CitationFormat format : CitationFormat.values()) {
+      String extension = format.extension();
+      String whole = citation(article.id(), format);
       sink.add(Links.articleFile(article.id(), extension), utf8(whole));
       if (!each.isEmpty()) {
         String file = Links.statementsFile(article.id(), extension);
-        sink.add(file, utf8(citations(each, extension)));
+        sink.add(file, utf8(citations(each, format)));
       }
     }
   }
 
-  private static String citations(List<Reference> references, String extension) {
-    return switch (extension) {
+  private static String citations(List<Reference> references, CitationFormat format) {
+    return switch (format) {
       case BIBTEX -> BibTex.of(references);
       case RIS -> Ris.of(references);
       case CSL_JSON -> new String(CslJson.of(references), StandardCharsets.UTF_8);
-      default -> throw new IllegalArgumentException("no citations end in " + extension);
     };
   }
 

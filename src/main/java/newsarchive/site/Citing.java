@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.links.CitationFormat;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Metadata;

@@ -6,6 +6,7 @@ import java.util.Map;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Connections;
 import newsarchive.archive.StatementRef;
+import newsarchive.links.CitationFormat;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;

@@ -1,6 +1,7 @@
 package newsarchive.site;
 
 import java.nio.file.Path;
+import newsarchive.links.CitationFormat;
 import newsarchive.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package newsarchive.site;
+package newsarchive.links;
 
 /** The forms in which citations stand beside the pages. */
 public enum CitationFormat {
