@@ -21,9 +21,11 @@ final class HomePage {
   private static final int MONTHS = 24;
 
   private final Site site;
+  private final TimelinePages timeline;
 
-  HomePage(Site site) {
+  HomePage(Site site, TimelinePages timeline) {
     this.site = site;
+    this.timeline = timeline;
   }
 
   HomeView view() {
@@ -46,7 +48,7 @@ final class HomePage {
         speakers(archive),
         entities(archive),
         repeated(archive),
-        new TimelinePages(site).months(MONTHS),
+        timeline.months(MONTHS),
         files(site),
         new Link("All articles", Links.ARTICLES),
         new Link("All speakers", Links.SPEAKERS),

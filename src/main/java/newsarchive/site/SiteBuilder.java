@@ -21,7 +21,8 @@ public final class SiteBuilder {
   public int build(Archive archive, SiteOptions options, SiteSink sink) throws ArchiveException {
     Site site = new Site(archive, options);
     Pages pages = new Pages(new Templates(options.templates()), sink);
-    pages.add(Links.HOME, "home", new HomePage(site).view());
+    TimelinePages timeline = new TimelinePages(site);
+    pages.add(Links.HOME, "home", new HomePage(site, timeline).view());
     articles(site, pages);
     for (Speaker speaker : archive.speakers()) {
       SpeakerPages parts = new SpeakerPages(site, speaker);
@@ -37,7 +38,7 @@ public final class SiteBuilder {
     }
     new IndexPages(site).write(pages);
     new ClaimsPages(site).write(pages);
-    new TimelinePages(site).write(pages);
+    timeline.write(pages);
     pages.add(Links.ABOUT, "about", new AboutPage(site).view());
     pages.add(Links.NOT_FOUND, "not-found", new NotFoundPage(site).view());
     Assets.write(options.templates(), sink);
