@@ -99,6 +99,11 @@ final class CodePointText {
     return source.offsetByCodePoints(marks[mark], offset - mark * STEP);
   }
 
+  /** Turns spans in code points into ones in UTF-16 units. */
+  List<Span> units(List<Span> spans) {
+    return spans.stream().map(s -> new Span(unit(s.start()), unit(s.end()))).toList();
+  }
+
   String words(List<Span> spans) {
     return String.join(" ", spans.stream().map(this::words).toList());
   }

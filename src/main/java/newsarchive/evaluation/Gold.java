@@ -79,6 +79,23 @@ public final class Gold {
         content);
   }
 
+  /**
+   * The attributions with offsets in UTF-16 code units.
+   *
+   * @param text of the article
+   */
+  public List<Relation> inUnits(String text) {
+    CodePointText counted = new CodePointText(text);
+    return relations.stream()
+        .map(
+            one ->
+                new Relation(
+                    counted.units(one.cue()),
+                    counted.units(one.source()),
+                    counted.units(one.content())))
+        .toList();
+  }
+
   List<Relation> relations() {
     return relations;
   }

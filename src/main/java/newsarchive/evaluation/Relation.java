@@ -9,8 +9,8 @@ import newsarchive.model.Span;
  *
  * @param content ascending
  */
-record Relation(List<Span> cue, List<Span> source, List<Span> content) {
-  Relation {
+public record Relation(List<Span> cue, List<Span> source, List<Span> content) {
+  public Relation {
     cue = List.copyOf(cue);
     source = List.copyOf(source);
     content = content.stream().sorted(Relation::byStart).toList();

@@ -20,6 +20,7 @@ import newsarchive.analysis.tagger.AttributionTagger;
 import newsarchive.analysis.tagger.TaggedExample;
 import newsarchive.analysis.tagger.TaggerTrainer;
 import newsarchive.analysis.tagger.WordTable;
+import newsarchive.diagnostics.ArchiveException;
 
 /**
  * {@code java -cp archive.jar newsarchive.training.Train CORPUS OUT [PACKAGES]}: writes the
@@ -51,10 +52,15 @@ public final class Train {
       }
       out.println(WORDS + ": " + words.size() + " words");
     }
-    train(Path.of(args[0]), folder, out);
+    try {
+      train(Path.of(args[0]), folder, out);
+    } catch (ArchiveException e) {
+      e.diagnostics().forEach(out::println);
+    }
   }
 
-  private static void train(Path corpus, Path folder, PrintWriter out) throws IOException {
+  private static void train(Path corpus, Path folder, PrintWriter out)
+      throws IOException, ArchiveException {
     WordTable words;
     try (DataInputStream file =
         new DataInputStream(

@@ -59,7 +59,14 @@ final class Rooms {
               Map.entry("publish", List.of("diagnostics")),
               Map.entry(
                   "training",
-                  List.of("analysis.tagger", "learning", "source", "text", "model", "diagnostics")),
+                  List.of(
+                      "analysis.tagger",
+                      "learning",
+                      "evaluation",
+                      "source",
+                      "text",
+                      "model",
+                      "diagnostics")),
               Map.entry("cli", List.of("*", "*.*"))));
 
   private Rooms() {}
