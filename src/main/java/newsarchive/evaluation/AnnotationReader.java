@@ -3,6 +3,7 @@ package newsarchive.evaluation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import newsarchive.diagnostics.BadInput;
 import newsarchive.evaluation.Annotations.Named;
 import newsarchive.evaluation.Annotations.Quoted;
 import newsarchive.evaluation.Annotations.Reported;
@@ -20,13 +21,13 @@ final class AnnotationReader {
 
   /**
    * @param sha256 of the text file's bytes, small hexadecimal digits
-   * @throws BadGold with the first thing that is wrong
+   * @throws BadInput with the first thing that is wrong
    */
-  static Annotations read(String json, CodePointText text, String sha256) throws BadGold {
+  static Annotations read(String json, CodePointText text, String sha256) throws BadInput {
     JsonNode root = JsonNode.parse(json);
     JsonNode sum = root.get("text_sha256");
     if (sum != null && !sum.string().equals(sha256)) {
-      throw new BadGold(
+      throw new BadInput(
           Codes.OTHER_TEXT,
           sum.line(),
           "the annotations belong to another text: its SHA-256 is not that of the text file",
@@ -35,7 +36,7 @@ final class AnnotationReader {
     return new AnnotationReader(text).read(root);
   }
 
-  private Annotations read(JsonNode root) throws BadGold {
+  private Annotations read(JsonNode root) throws BadInput {
     List<Quoted> quotations = new ArrayList<>();
     for (JsonNode node : root.items("quotations")) {
       quotations.add(quotation(node));
@@ -54,7 +55,7 @@ final class AnnotationReader {
         gaps(root));
   }
 
-  private Quoted quotation(JsonNode node) throws BadGold {
+  private Quoted quotation(JsonNode node) throws BadInput {
     return new Quoted(
         span(node),
         node.flag("attributed", true),
@@ -64,7 +65,7 @@ final class AnnotationReader {
         node.get("doubt") != null);
   }
 
-  private @Nullable List<Reported> reported(JsonNode root) throws BadGold {
+  private @Nullable List<Reported> reported(JsonNode root) throws BadInput {
     if (root.get("reported") == null) {
       return null;
     }
@@ -75,7 +76,7 @@ final class AnnotationReader {
     return reported;
   }
 
-  private List<Reported> nested(JsonNode root) throws BadGold {
+  private List<Reported> nested(JsonNode root) throws BadInput {
     List<Reported> nested = new ArrayList<>();
     for (JsonNode quotation : root.items("quotations")) {
       for (JsonNode node : quotation.items("nested")) {
@@ -85,7 +86,7 @@ final class AnnotationReader {
     return nested;
   }
 
-  private Reported reported(JsonNode node, boolean optional) throws BadGold {
+  private Reported reported(JsonNode node, boolean optional) throws BadInput {
     return new Reported(
         span(node),
         spanOrNull(node.get("cue")),
@@ -94,7 +95,7 @@ final class AnnotationReader {
         optional);
   }
 
-  private static @Nullable Speaker speaker(JsonNode node) throws BadGold {
+  private static @Nullable Speaker speaker(JsonNode node) throws BadInput {
     JsonNode name = node.get("speaker");
     return name == null
         ? null
@@ -102,7 +103,7 @@ final class AnnotationReader {
             name.string(), node.flag("speaker_named", false), node.strings("co_speakers"));
   }
 
-  private static Named entity(JsonNode node) throws BadGold {
+  private static Named entity(JsonNode node) throws BadInput {
     boolean optional = node.flag("optional", false) || node.get("doubt") != null;
     return new Named(
         node.require("name").string(),
@@ -111,7 +112,7 @@ final class AnnotationReader {
         optional);
   }
 
-  private @Nullable List<Integer> breaks(JsonNode root) throws BadGold {
+  private @Nullable List<Integer> breaks(JsonNode root) throws BadInput {
     if (root.get("paragraphs") == null) {
       return null;
     }
@@ -122,7 +123,7 @@ final class AnnotationReader {
     return breaks;
   }
 
-  private @Nullable List<Gap> gaps(JsonNode root) throws BadGold {
+  private @Nullable List<Gap> gaps(JsonNode root) throws BadInput {
     if (root.get("elisions") == null) {
       return null;
     }
@@ -135,23 +136,23 @@ final class AnnotationReader {
     return gaps;
   }
 
-  private @Nullable Span spanOrNull(@Nullable JsonNode node) throws BadGold {
+  private @Nullable Span spanOrNull(@Nullable JsonNode node) throws BadInput {
     return node == null ? null : span(node);
   }
 
   /** A span, which must have the words that the file says. */
-  private Span span(JsonNode node) throws BadGold {
+  private Span span(JsonNode node) throws BadInput {
     int start = offset(node.require("start"));
     int end = offset(node.require("end"));
     if (start >= end) {
-      throw new BadGold(
+      throw new BadInput(
           Codes.OTHER_TEXT, node.line(), "no words from " + start + " to " + end, Codes.FORMAT);
     }
     Span span = new Span(start, end);
     JsonNode words = node.get("text");
     if (words != null && !words.string().equals(text.words(span))) {
       String found = text.words(new Span(start, Math.min(end, start + 40)));
-      throw new BadGold(
+      throw new BadInput(
           Codes.OTHER_TEXT,
           words.line(),
           "the text has other words from " + start + " to " + end + ": '" + found + "'",
@@ -160,10 +161,10 @@ final class AnnotationReader {
     return span;
   }
 
-  private int offset(JsonNode node) throws BadGold {
+  private int offset(JsonNode node) throws BadInput {
     int offset = node.number();
     if (offset > text.length()) {
-      throw new BadGold(
+      throw new BadInput(
           Codes.OTHER_TEXT,
           node.line(),
           "the offset " + offset + " lies behind the text's end, " + text.length(),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import newsarchive.diagnostics.ArchiveException;
+import newsarchive.diagnostics.BadInput;
 import newsarchive.diagnostics.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +168,8 @@ public final class GoldFolder {
   private @Nullable Annotations annotations(Path file, CodePointText text, String sha256) {
     try {
       return AnnotationReader.read(content(file), text, sha256);
-    } catch (BadGold e) {
-      diagnostics.add(e.diagnostic(show(file)));
+    } catch (BadInput e) {
+      diagnostics.add(e.at(show(file)));
       return null;
     }
   }
@@ -187,23 +188,23 @@ public final class GoldFolder {
                 null));
       }
       return read.relations();
-    } catch (BadGold e) {
-      diagnostics.add(e.diagnostic(show(file)));
+    } catch (BadInput e) {
+      diagnostics.add(e.at(show(file)));
       return null;
     }
   }
 
-  private static String content(Path file) throws BadGold {
+  private static String content(Path file) throws BadInput {
     try {
       if (Files.size(file) > LARGEST_FILE) {
-        throw new BadGold(Codes.UNREADABLE, 0, "larger than 64 MiB", "split it by article");
+        throw new BadInput(Codes.UNREADABLE, 0, "larger than 64 MiB", "split it by article");
       }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       return UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw new BadGold(Codes.UNREADABLE, 0, "not valid UTF-8", "convert it to UTF-8");
+      throw new BadInput(Codes.UNREADABLE, 0, "not valid UTF-8", "convert it to UTF-8");
     } catch (IOException e) {
-      throw new BadGold(Codes.UNREADABLE, 0, "cannot be read", "check its permissions");
+      throw new BadInput(Codes.UNREADABLE, 0, "cannot be read", "check its permissions");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.diagnostics.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +32,22 @@ record JsonNode(@Nullable Object value, int line) {
   /**
    * Reads a file's only value.
    *
-   * @throws BadGold if it is not JSON
+   * @throws BadInput if it is not JSON
    */
-  static JsonNode parse(String json) throws BadGold {
+  static JsonNode parse(String json) throws BadInput {
     try (JsonParser parser = FACTORY.createParser(json)) {
       if (parser.nextToken() == null) {
-        throw new BadGold(Codes.NOT_JSON, 1, "the file is empty", "write one JSON object");
+        throw new BadInput(Codes.NOT_JSON, 1, "the file is empty", "write one JSON object");
       }
       JsonNode node = read(parser);
       if (parser.nextToken() != null) {
-        throw new BadGold(
+        throw new BadInput(
             Codes.NOT_JSON, line(parser), "a second value", "write one JSON object a file");
       }
       return node;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new BadGold(
+      throw new BadInput(
           Codes.NOT_JSON,
           Math.max(0, line),
           "not JSON: " + e.getOriginalMessage(),
@@ -93,29 +94,29 @@ record JsonNode(@Nullable Object value, int line) {
   }
 
   /** The field of that name, or null if it is missing or null. */
-  @Nullable JsonNode get(String name) throws BadGold {
+  @Nullable JsonNode get(String name) throws BadInput {
     if (value instanceof Map<?, ?> fields) {
       return fields.get(name) instanceof JsonNode node && node.value != null ? node : null;
     }
     throw wrong("an object with the field \"" + name + "\"");
   }
 
-  JsonNode require(String name) throws BadGold {
+  JsonNode require(String name) throws BadInput {
     JsonNode node = get(name);
     if (node == null) {
-      throw new BadGold(
+      throw new BadInput(
           Codes.BAD_FIELD, line, "the field \"" + name + "\" is missing", Codes.FORMAT);
     }
     return node;
   }
 
   /** The items of a field; none if it is missing. */
-  List<JsonNode> items(String name) throws BadGold {
+  List<JsonNode> items(String name) throws BadInput {
     JsonNode node = get(name);
     return node == null ? List.of() : node.items();
   }
 
-  List<JsonNode> items() throws BadGold {
+  List<JsonNode> items() throws BadInput {
     if (value instanceof List<?> list) {
       List<JsonNode> items = new ArrayList<>();
       list.forEach(item -> items.add((JsonNode) item));
@@ -124,14 +125,14 @@ record JsonNode(@Nullable Object value, int line) {
     throw wrong("a list");
   }
 
-  String string() throws BadGold {
+  String string() throws BadInput {
     if (value instanceof String string) {
       return string;
     }
     throw wrong("a text");
   }
 
-  List<String> strings(String name) throws BadGold {
+  List<String> strings(String name) throws BadInput {
     List<String> strings = new ArrayList<>();
     for (JsonNode item : items(name)) {
       strings.add(item.string());
@@ -139,14 +140,14 @@ record JsonNode(@Nullable Object value, int line) {
     return strings;
   }
 
-  int number() throws BadGold {
+  int number() throws BadInput {
     if (value instanceof Integer number && number >= 0) {
       return number;
     }
     throw wrong("an offset: a whole number, 0 or more");
   }
 
-  boolean flag(String name, boolean otherwise) throws BadGold {
+  boolean flag(String name, boolean otherwise) throws BadInput {
     JsonNode node = get(name);
     if (node == null) {
       return otherwise;
@@ -157,7 +158,7 @@ record JsonNode(@Nullable Object value, int line) {
     throw node.wrong("true or false");
   }
 
-  private BadGold wrong(String expected) {
-    return new BadGold(Codes.BAD_FIELD, line, "here belongs " + expected, Codes.FORMAT);
+  private BadInput wrong(String expected) {
+    return new BadInput(Codes.BAD_FIELD, line, "here belongs " + expected, Codes.FORMAT);
   }
 }

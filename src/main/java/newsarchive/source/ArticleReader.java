@@ -3,6 +3,7 @@ package newsarchive.source;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import newsarchive.diagnostics.BadInput;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Block;

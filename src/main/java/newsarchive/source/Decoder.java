@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import newsarchive.diagnostics.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package newsarchive.source;
 
 import java.util.List;
+import newsarchive.diagnostics.BadInput;
 
 /**
  * A key of front matter, sidecar or settings with its value or list of values; all are text.

@@ -1,5 +1,7 @@
 package newsarchive.source;
 
+import newsarchive.diagnostics.BadInput;
+
 /**
  * The block between two {@code ---} lines at the head of a file.
  *

@@ -1,5 +1,6 @@
 package newsarchive.source;
 
+import newsarchive.diagnostics.BadInput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

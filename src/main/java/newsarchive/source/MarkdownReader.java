@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import newsarchive.diagnostics.BadInput;
 
 /**
  * Markdown to blocks of visible text. The parser runs behind a step budget and on a big stack: some

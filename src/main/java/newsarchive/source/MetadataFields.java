@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newsarchive.diagnostics.BadInput;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import newsarchive.diagnostics.BadInput;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.ArchiveSettings;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package newsarchive.source;
 
 import java.nio.charset.StandardCharsets;
+import newsarchive.diagnostics.BadInput;
 
 /** Names files that are no text at all by their first bytes. */
 final class Signatures {
