@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +119,18 @@ final class Cast {
   /** The named persons one of whose roles holds the lower-case word. */
   List<CastMember> withRole(String word) {
     return byRole.getOrDefault(word, List.of());
+  }
+
+  /** The same, by any word for the same office: "governor" is whoever is called "Gov.". */
+  Set<CastMember> inOffice(String word) {
+    Set<CastMember> members = new LinkedHashSet<>(withRole(word));
+    if (SpeakerLists.NOUNS.has("office", word)) {
+      for (String same : SpeakerLists.NOUNS.sameLine(word).stream().sorted().toList()) {
+        members.addAll(withRole(same));
+        members.addAll(withRole(same + "."));
+      }
+    }
+    return members;
   }
 
   /** True if a role that the article gives the member has one of the lower-case words. */

@@ -1,5 +1,6 @@
 package newsarchive.analysis.speakers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,20 @@ final class DescriptionRule {
       return byLastSpeaker(phrase, paragraph);
     }
     Answer role = owned || phrase.isDefinite() ? byRole(phrase) : null;
-    return role != null || !phrase.isDefinite() ? role : byLastSpeaker(phrase, paragraph);
+    boolean mayRecall = phrase.isDefinite() || (owned && recalls(phrase, paragraph));
+    return role != null || !mayRecall ? role : byLastSpeaker(phrase, paragraph);
+  }
+
+  /** "Roe's former partner" right behind somebody else who spoke: one of a kind, so that person. */
+  private boolean recalls(SourcePhrase phrase, int paragraph) {
+    Scene.Turn last = scene.lastPerson();
+    Scene.Turn latest = scene.lastTurn();
+    if (last == null || !last.equals(latest) || paragraph - last.paragraph() != 1) {
+      return false;
+    }
+    CastMember member = last.member().resolved();
+    boolean owner = cast.within(phrase.span()).stream().anyMatch(n -> n.member() == member);
+    return member.named() && !owner && phrase.words().contains("former");
   }
 
   /** "the ministry's report", "Brandt's letter": a document speaks for whoever it is of. */
@@ -152,7 +166,7 @@ final class DescriptionRule {
     }
     CastMember found = null;
     boolean several = false;
-    for (CastMember member : cast.withRole(phrase.head())) {
+    for (CastMember member : cast.inOffice(phrase.head())) {
       if (cast.isNamedBefore(member, phrase.span().start())) {
         several |= found != null;
         found = member;
@@ -161,7 +175,7 @@ final class DescriptionRule {
     Scene.Turn last = scene.lastPerson();
     if (last != null
         && (hasRole(last.member().resolved(), phrase)
-            || cast.withRole(phrase.head()).contains(last.member().resolved()))) {
+            || cast.inOffice(phrase.head()).contains(last.member().resolved()))) {
       found = last.member().resolved();
       several = false;
     }
@@ -207,8 +221,11 @@ final class DescriptionRule {
     if (isOfficeOfOthers(phrase, member)) {
       return null;
     }
-    boolean roleOfOthers =
-        !cast.withRole(phrase.head()).isEmpty() && !cast.withRole(phrase.head()).contains(member);
+    Collection<CastMember> holders =
+        phrase.words().contains("former")
+            ? cast.withRole(phrase.head())
+            : cast.inOffice(phrase.head());
+    boolean roleOfOthers = !holders.isEmpty() && !holders.contains(member);
     if (roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())) {
       return null;
     }

@@ -27,6 +27,12 @@ final class NameRule {
     Span head = new Span(phrase.span().start(), phrase.headSpan().end());
     List<Cast.Naming> named = cast.within(head);
     Cast.Naming last = endingAt(named, head.end());
+    if (last == null) {
+      last = withPeople(phrase, named);
+    }
+    if (last == null) {
+      last = apposed(phrase);
+    }
     if (last != null) {
       Cast.Naming who = ofLastSpeaker(phrase, last, paragraph);
       return fromEntities(phrase, named, who);
@@ -40,6 +46,30 @@ final class NameRule {
     String name = String.join(" ", phrase.words().subList(start, phrase.headEnd()));
     Span span = new Span(phrase.spans().get(start).start(), phrase.headSpan().end());
     return stated(List.of(cast.byName(clean(name))), List.of(span));
+  }
+
+  /** "Roe and his aides": the one whose people speak too. */
+  private static Cast.@Nullable Naming withPeople(SourcePhrase phrase, List<Cast.Naming> named) {
+    for (int i = phrase.headEnd() - 2; i > 0 && !phrase.isCapital(i + 1); i--) {
+      if (phrase.words().get(i).equals("and")) {
+        boolean people = DescriptionRule.kindOf(phrase) == Voice.Kind.GROUP;
+        return people ? endingAt(named, phrase.spans().get(i - 1).end()) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Her former partner at the firm, Karl Roe": the name stands behind what describes it. */
+  private Cast.@Nullable Naming apposed(SourcePhrase phrase) {
+    Span all = phrase.span();
+    Cast.Naming last = endingAt(cast.within(all), all.end());
+    boolean apposed =
+        last != null
+            && last.member().kind() == Voice.Kind.PERSON
+            && scene.article().text().startsWith(", ", last.span().start() - 2)
+            && phrase.headEnd() < phrase.words().size()
+            && SpeakerLists.NOUNS.has("person", phrase.head());
+    return apposed ? last : null;
   }
 
   /** A bare surname that two share is read as the one of them who spoke shortly before. */
@@ -57,7 +87,7 @@ final class NameRule {
   private static Cast.@Nullable Naming endingAt(List<Cast.Naming> named, int end) {
     Cast.Naming best = null;
     for (Cast.Naming naming : named) {
-      if (naming.span().end() >= end - 2) {
+      if (naming.span().end() >= end - 2 && naming.span().end() <= end) {
         best = naming;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Sentence;
@@ -20,6 +21,16 @@ final class PronounRule {
   private static final int REACH = 5;
 
   private static final int NAMINGS = 60;
+
+  /** What the subject of its paragraph's first sentence has more, so that it beats a speaker. */
+  private static final double TOPIC = 1;
+
+  /** So far ahead is a candidate of whom the pronoun may tell the gender. */
+  private static final double SURE = 1;
+
+  /** Behind these a pronoun means who was spoken about just before: "called Roe vain when he …". */
+  private static final Set<String> SUBORDINATING =
+      Set.of("when", "after", "as", "because", "before", "since", "while", "where", "if");
 
   /** How sure "they" and "it" are. */
   private static final double MANY = 0.8;
@@ -50,7 +61,8 @@ final class PronounRule {
       case "she", "her" -> person(phrase, paragraph, Gender.FEMALE);
       case "they", "their", "them", "it" -> {
         Answer last = many(phrase, paragraph);
-        yield last != null ? last : subjects.answer(phrase);
+        last = last != null ? last : subjects.answer(phrase);
+        yield last != null ? last : subjects.body(phrase, paragraph);
       }
       default -> null;
     };
@@ -74,7 +86,9 @@ final class PronounRule {
     if (best == null) {
       return null;
     }
-    best.member().learn(gender);
+    if (best.points() - second >= SURE) {
+      best.member().learn(gender);
+    }
     double factor =
         best.points() > 0 ? Math.min(1, 0.75 + 0.25 * (best.points() - second) / 2) : 0.5;
     return answer(phrase, best, factor);
@@ -100,6 +114,13 @@ final class PronounRule {
       return List.of(new Candidate(lost, 3, Rule.PRONOUN_LAST_SPEAKER, new Span(at, at)));
     }
     Map<CastMember, Candidate> best = new LinkedHashMap<>();
+    Cast.Naming spokenOf = spokenOf(at, gender);
+    if (spokenOf != null) {
+      note(
+          best,
+          new Candidate(
+              spokenOf.member().resolved(), 3.8, Rule.PRONOUN_NEAREST, spokenOf.span()));
+    }
     Scene.Turn last = scene.lastPerson();
     if (last != null && paragraph - last.paragraph() <= REACH) {
       note(best, lastSpeaker(last, paragraph));
@@ -121,6 +142,35 @@ final class PronounRule {
       }
     }
     return candidates;
+  }
+
+  /** "Lee called Roe vain when he said …": the person in what was said last, in this sentence. */
+  private Cast.@Nullable Naming spokenOf(int at, Gender gender) {
+    Scene.Turn last = scene.lastTurn();
+    int start = sentenceStart(at);
+    String before = scene.article().text().substring(start, at).strip();
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    if (last == null || !SUBORDINATING.contains(word)) {
+      return null;
+    }
+    Span source = last.statement().source();
+    Span said = last.statement().span();
+    if (source == null || source.start() < start || said.start() < source.end()) {
+      return null;
+    }
+    for (int i = cast.namingAt(at) - 1; i >= cast.namingAt(said.start()); i--) {
+      CastMember member = cast.namings().get(i).member().resolved();
+      boolean fits =
+          member.kind() == Voice.Kind.PERSON
+              && member != last.member().resolved()
+              && !member.gender().contradicts(gender)
+              && !isPossessive(cast.namings().get(i).span())
+              && !scene.quoted().contains(cast.namings().get(i).span().start());
+      if (fits) {
+        return cast.namings().get(i);
+      }
+    }
+    return null;
   }
 
   /** "In her speech, she said …": nobody before, so the person whom the next words name. */
@@ -154,6 +204,9 @@ final class PronounRule {
     int offset = naming.span().start();
     boolean subject = isSubject(offset, gender);
     double points = weight(offset, paragraph, sentenceStart) + (subject ? 0.8 : 0);
+    if (subject && opensParagraph(offset, paragraph)) {
+      points += TOPIC;
+    }
     Rule rule = subject ? Rule.PRONOUN_SUBJECT : Rule.PRONOUN_NEAREST;
     return new Candidate(naming.member().resolved(), points, rule, naming.span());
   }
@@ -167,6 +220,13 @@ final class PronounRule {
       Candidate better = candidate.points() > known.points() ? candidate : known;
       best.put(candidate.member(), better.plus(0.15));
     }
+  }
+
+  /** The subject of the first sentence of the pronoun's own paragraph, where nobody spoke yet. */
+  private boolean opensParagraph(int offset, int paragraph) {
+    int start = scene.article().paragraphs().get(paragraph).span().start();
+    Scene.Turn last = scene.lastPerson();
+    return sentenceStart(offset) == start && (last == null || last.sourceAt() < start);
   }
 
   private double weight(int offset, int paragraph, int sentenceStart) {

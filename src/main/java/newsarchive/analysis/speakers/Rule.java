@@ -13,6 +13,7 @@ enum Rule {
   PRONOUN_LAST_SPEAKER("pronoun-last-speaker", 0.88),
   PRONOUN_SUBJECT("pronoun-subject", 0.75),
   PRONOUN_NEAREST("pronoun-nearest", 0.6),
+  RELATIVE("relative-pronoun", 0.88),
   OUTER_SPEAKER("speaker-of-the-words-around", 0.9),
   INTERVIEWEE("interviewee", 0.8),
   ELIDED_SUBJECT("elided-subject", 0.7),

@@ -61,6 +61,19 @@ final class Scene {
     return null;
   }
 
+  /** The one who spoke in every turn of the paragraph where the last turn was, or null. */
+  @Nullable CastMember onlySpeakerOf(int paragraph) {
+    CastMember only = null;
+    for (int i = turns.size() - 1; i >= 0 && turns.get(i).paragraph() == paragraph; i--) {
+      CastMember member = turns.get(i).member().resolved();
+      if (turns.get(i).members().size() > 1 || (only != null && only != member)) {
+        return null;
+      }
+      only = member;
+    }
+    return only;
+  }
+
   /** Remembers who spoke; what lies within another statement is no turn of the conversation. */
   void add(Turn turn) {
     byStatement.put(turn.statement().id(), turn);

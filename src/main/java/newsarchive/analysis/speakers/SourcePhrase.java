@@ -73,9 +73,13 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
         to--;
       }
       boolean comma = text.substring(to, end).indexOf(',') >= 0;
+      if (from >= to && isDash(text.substring(at, end)) && headEnd < 0 && !words.isEmpty()) {
+        headEnd = words.size();
+      }
       if (from < to) {
         String word = text.substring(from, to);
-        boolean after = text.charAt(at) == '(' || goesBehindHead(word);
+        boolean after =
+            text.charAt(at) == '(' || goesBehindHead(word) || isOfDocument(word, words);
         headEnd = headEnd < 0 && after && !words.isEmpty() ? words.size() : headEnd;
         words.add(word);
         spans.add(new Span(from, to));
@@ -87,6 +91,18 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       at = end;
     }
     return new SourcePhrase(span, words, spans, headEnd < 0 ? words.size() : headEnd);
+  }
+
+  /** "Kall -- an author": a dash parts a name from what it says of the person. */
+  private static boolean isDash(String word) {
+    return word.chars().allMatch(c -> c == '-' || c == '–' || c == '—' || c == '―');
+  }
+
+  /** "The report released last year": a participle behind a document. */
+  private static boolean isOfDocument(String word, List<String> before) {
+    return word.endsWith("ed")
+        && !before.isEmpty()
+        && SpeakerLists.NOUNS.has("document", lower(before.get(before.size() - 1)));
   }
 
   /** A surname as "Said" is no verb. */

@@ -55,6 +55,30 @@ final class SubjectRule {
     return null;
   }
 
+  /** "The study was done by hand, and Roe Labs paid for it. They said …": a body that acts. */
+  @Nullable Answer body(SourcePhrase pronoun, int paragraph) {
+    int at = pronoun.span().start();
+    int from = scene.article().paragraphs().get(Math.max(0, paragraph - 1)).span().start();
+    for (int i = cast.namingAt(at) - 1; i >= cast.namingAt(from); i--) {
+      Cast.Naming naming = cast.namings().get(i);
+      boolean acts =
+          naming.member().kind() == Voice.Kind.ORGANISATION
+              && !scene.quoted().contains(naming.span().start())
+              && follows(naming.span().end());
+      if (acts) {
+        return read(pronoun, naming.member(), naming.span(), naming.member().name() + ", which acts before");
+      }
+    }
+    return null;
+  }
+
+  /** True if the next word behind the offset is a verb. */
+  private boolean follows(int offset) {
+    int token = tokenAt(offset);
+    List<Token> tokens = scene.article().tokens();
+    return token < tokens.size() && tokens.get(token).span().start() >= offset && isVerb(token);
+  }
+
   private @Nullable Answer subject(SourcePhrase pronoun, int first, int last) {
     Article article = scene.article();
     Span span =
@@ -65,18 +89,15 @@ final class SubjectRule {
       return null;
     }
     CastMember member = member(phrase, pronoun.first().equals("it"));
-    if (member == null) {
-      return null;
-    }
-    String words = article.words(pronoun.span());
-    String reason = "“" + words + "” is read as the subject of the sentence before";
+    return member == null ? null : read(pronoun, member, span, "the subject of the sentence before");
+  }
+
+  private Answer read(SourcePhrase pronoun, CastMember member, Span span, String what) {
+    String words = scene.article().words(pronoun.span());
+    String reason = "“" + words + "” is read as " + what;
+    List<Span> spans = List.of(pronoun.span(), span);
     return new Answer(
-        List.of(member),
-        Rule.PRONOUN_NEAREST,
-        Basis.INFERRED,
-        1,
-        List.of(pronoun.span(), span),
-        reason);
+        List.of(member), Rule.PRONOUN_NEAREST, Basis.INFERRED, 1, spans, reason);
   }
 
   private @Nullable CastMember member(SourcePhrase phrase, boolean single) {

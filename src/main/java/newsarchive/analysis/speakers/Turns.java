@@ -19,6 +19,7 @@ final class Turns {
   private final NameRule names;
   private final DescriptionRule descriptions;
   private final PronounRule pronouns;
+  private final RelativeRule relatives;
   private final InterviewRule interview;
   private final NavigableMap<Integer, Elision> gaps = new TreeMap<>();
 
@@ -29,6 +30,7 @@ final class Turns {
     this.descriptions = new DescriptionRule(cast, scene);
     scene.article().elisions().forEach(elision -> gaps.put(elision.offset(), elision));
     this.pronouns = new PronounRule(cast, scene);
+    this.relatives = new RelativeRule(cast, scene);
     this.interview = new InterviewRule(cast);
   }
 
@@ -64,6 +66,10 @@ final class Turns {
     if (statement.cue() == null && InterviewRule.isLabel(phrase)) {
       return interview.answer(phrase);
     }
+    Answer relative = relatives.answer(phrase);
+    if (relative != null) {
+      return relative;
+    }
     Scene.Turn around = scene.around(statement);
     if (phrase.isFirstPerson() && around != null) {
       return ofOuterWords(around, phrase);
@@ -94,7 +100,7 @@ final class Turns {
     SpeakerMention.Kind kind =
         switch (answer.rule()) {
           case NAME_IN_SOURCE -> SpeakerMention.Kind.NAMED;
-          case PRONOUN_LAST_SPEAKER, PRONOUN_NEAREST, PRONOUN_SUBJECT, OUTER_SPEAKER ->
+          case PRONOUN_LAST_SPEAKER, PRONOUN_NEAREST, PRONOUN_SUBJECT, OUTER_SPEAKER, RELATIVE ->
               SpeakerMention.Kind.PRONOUN;
           default -> SpeakerMention.Kind.DESCRIBED;
         };
@@ -162,6 +168,17 @@ final class Turns {
             + " speaker");
   }
 
+  /**
+   * True if nobody else speaks in the last turn's paragraph, and this statement is a paragraph of
+   * whole sentences.
+   */
+  private boolean isAlone(Statement statement, Scene.Turn last) {
+    Span own = scene.article().paragraphs().get(last.paragraph() + 1).span();
+    return last.member().kind() == Voice.Kind.PERSON
+        && scene.onlySpeakerOf(last.paragraph()) == last.member().resolved()
+        && own.end() - statement.span().end() <= 2;
+  }
+
   /** A paragraph of nothing but quoted words goes on with the last speaker. */
   private @Nullable Answer continued(Statement statement, int paragraph) {
     Scene.Turn last = scene.lastTurn();
@@ -169,7 +186,8 @@ final class Turns {
     boolean follows =
         last != null
             && paragraph - last.paragraph() == 1
-            && last.statement().kind() != Statement.Kind.REPORTED;
+            && (last.statement().kind() != Statement.Kind.REPORTED
+                || isAlone(statement, last));
     if (last == null || !follows || statement.span().start() != start) {
       return null;
     }
