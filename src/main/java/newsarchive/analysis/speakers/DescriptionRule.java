@@ -194,7 +194,7 @@ final class DescriptionRule {
 
   private static boolean endsWith(String role, String head) {
     String lower = role.toLowerCase(Locale.ROOT);
-    return Set.of(lower.split(" ", -1)).contains(head);
+    return List.of(lower.split(" ", -1)).contains(head);
   }
 
   /** "the expert" after the expert has spoken: the last person, if nothing speaks against it. */

@@ -225,8 +225,12 @@ final class PronounRule {
   /** The subject of the first sentence of the pronoun's own paragraph, where nobody spoke yet. */
   private boolean opensParagraph(int offset, int paragraph) {
     int start = scene.article().paragraphs().get(paragraph).span().start();
+    String text = scene.article().text();
     Scene.Turn last = scene.lastPerson();
-    return sentenceStart(offset) == start && (last == null || last.sourceAt() < start);
+    return sentenceStart(offset) == start
+        && (last == null || last.sourceAt() < start)
+        && !text.startsWith(" to ", offset - 4)
+        && !text.startsWith(" of ", offset - 4);
   }
 
   private double weight(int offset, int paragraph, int sentenceStart) {

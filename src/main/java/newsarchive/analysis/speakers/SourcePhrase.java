@@ -74,7 +74,8 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       }
       boolean comma = text.substring(to, end).indexOf(',') >= 0;
       if (from >= to && isDash(text.substring(at, end)) && headEnd < 0 && !words.isEmpty()) {
-        headEnd = words.size();
+        boolean name = Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
+        headEnd = name || !isNameAhead(text, end, span.end()) ? words.size() : headEnd;
       }
       if (from < to) {
         String word = text.substring(from, to);
