@@ -14,6 +14,9 @@ final class Words {
   private final WordList afterSaying = WordList.load("follows-saying.txt");
   private final WordList fronting = WordList.load("fronting-words.txt");
   private final WordList saying = WordList.load("saying-verbs.txt");
+  private final WordList beforeSaying = WordList.load("before-saying.txt");
+  private final WordList occasions = WordList.load("saying-occasions.txt");
+  private final WordList addressing = WordList.load("addressing-verbs.txt");
 
   /** "The", "However": opens a sentence and is hardly ever part of a name. */
   boolean isStarter(CharSequence word) {
@@ -57,6 +60,21 @@ final class Words {
   /** "that": stands behind a verb of saying and is not its subject. */
   boolean mayFollowSaying(CharSequence word) {
     return word.length() <= LONGEST && afterSaying.has(fold(word));
+  }
+
+  /** "also", "has": stands between a subject and its verb. */
+  boolean mayPrecedeSaying(CharSequence word) {
+    return word.length() <= LONGEST && beforeSaying.has(fold(word));
+  }
+
+  /** "told": needs somebody behind it, and its subject before it. */
+  boolean isAddressing(CharSequence word) {
+    return word.length() <= LONGEST && addressing.has(fold(word));
+  }
+
+  /** "interview", "statement": where somebody says something. */
+  boolean isOccasion(CharSequence word) {
+    return word.length() <= LONGEST && occasions.has(fold(word));
   }
 
   /** "In", "Later": opens an adverbial at the head of a sentence. */

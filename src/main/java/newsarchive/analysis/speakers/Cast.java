@@ -108,14 +108,6 @@ final class Cast {
     return first != null && first < offset;
   }
 
-  /**
-   * True if the article introduces the member: by naming them before the offset, or in full
-   * anywhere. Whom a gap hides lost the introduction with the name.
-   */
-  boolean isIntroduced(CastMember member, int offset) {
-    return isNamedBefore(member, offset) || member.name().strip().indexOf(' ') > 0;
-  }
-
   /** The named persons one of whose roles holds the lower-case word. */
   List<CastMember> withRole(String word) {
     return byRole.getOrDefault(word, List.of());

@@ -50,6 +50,11 @@ final class CastMember {
     target.descriptions.addAll(descriptions);
   }
 
+  /** Somebody of whom nothing is known but that the source lost the name. */
+  boolean isLost() {
+    return name.isEmpty();
+  }
+
   Voice.Kind kind() {
     return kind;
   }

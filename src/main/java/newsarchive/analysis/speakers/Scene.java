@@ -44,6 +44,11 @@ final class Scene {
     return quoted;
   }
 
+  /** All turns so far. */
+  List<Turn> turns() {
+    return turns;
+  }
+
   @Nullable Turn lastTurn() {
     return turns.isEmpty() ? null : turns.get(turns.size() - 1);
   }

@@ -34,7 +34,8 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
           "something",
           "everything",
           "anything",
-          "there");
+          "there",
+          "as");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my",

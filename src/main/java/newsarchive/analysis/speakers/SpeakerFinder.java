@@ -23,6 +23,11 @@ public final class SpeakerFinder {
   /** Below this share of right answers a rule's answer is not given. */
   private static final double THRESHOLD = 0.5;
 
+  /** An article that lost more names than this has lost too much to tell. */
+  private static final int MOST_LOST = 20;
+
+  private final GapWeights gapWeights = GapWeights.load();
+
   public FoundSpeakers find(
       Article article, List<LocalEntity> entities, List<Statement> statements) {
     Cast cast = new Cast(entities);
@@ -41,12 +46,32 @@ public final class SpeakerFinder {
         answers.put(statement, answer);
       }
     }
+    findLost(cast, scene);
     Voices voices = new Voices();
     List<Attribution> attributions = new ArrayList<>();
     for (Statement statement : statements) {
       attributions.add(attribution(statement, answers.get(statement), voices));
     }
     return new FoundSpeakers(voices.list(), attributions);
+  }
+
+  /** Gives the names that the source lost to those who have them, where that is clear. */
+  private void findLost(Cast cast, Scene scene) {
+    List<Scene.Turn> lost =
+        scene.turns().stream()
+            .filter(turn -> turn.member().resolved().isLost())
+            .limit(MOST_LOST)
+            .toList();
+    if (lost.isEmpty()) {
+      return;
+    }
+    GapRule gaps = new GapRule(cast, scene, gapWeights);
+    for (Scene.Turn gap : lost) {
+      CastMember found = gap.member().resolved().isLost() ? gaps.find(gap) : null;
+      if (found != null) {
+        gap.member().resolved().mergeInto(found);
+      }
+    }
   }
 
   /** Where the source of the outermost statement around each one stands: its turn comes with it. */

@@ -113,23 +113,13 @@ final class Turns {
         member.resolved().descriptions().add(withoutArticle(surface));
       }
     }
-    findLost(answer.members().get(0), kind, source.start());
+    endGap(answer.members().get(0), kind, source.start());
   }
 
-  /**
-   * Whoever lost their name lost their introduction with it: the name that comes first after the
-   * gap, and was not there before, is theirs.
-   */
-  private void findLost(CastMember speaker, SpeakerMention.Kind kind, int at) {
-    CastMember lost = scene.lost();
+  /** Whoever is named after the gap is meant by the pronouns that follow. */
+  private void endGap(CastMember speaker, SpeakerMention.Kind kind, int at) {
     boolean person = kind == SpeakerMention.Kind.NAMED && speaker.kind() == Voice.Kind.PERSON;
-    if (lost == null || !person || at <= scene.lostAt()) {
-      return;
-    }
-    int paragraph = scene.article().paragraphAt(scene.lostAt());
-    int gap = scene.article().paragraphs().get(paragraph).span().start();
-    if (!cast.isIntroduced(speaker, gap)) {
-      lost.mergeInto(speaker);
+    if (scene.lost() != null && person && at > scene.lostAt()) {
       scene.find();
     }
   }
@@ -164,8 +154,8 @@ final class Turns {
         Basis.INFERRED,
         1,
         List.of(at),
-        "the name is missing in the source; it is read as that of the next person who is named as"
-            + " speaker");
+        "the name is missing in the source; who speaks and is named around the gap tells whose it"
+            + " was");
   }
 
   /**

@@ -1,0 +1,54 @@
+package newsarchive.analysis.speakers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What each clue to a lost name counts: the logarithm by which it makes somebody likelier.
+ *
+ * @param threshold the share of all likelihood that somebody needs, nobody being one of those who
+ *     share it
+ */
+record GapWeights(Map<String, Double> byClue, double threshold) {
+  private static final String PATH = "/newsarchive/analysis/speakers/gap-weights.txt";
+  private static final String THRESHOLD = "threshold";
+
+  GapWeights {
+    byClue = Map.copyOf(byClue);
+  }
+
+  static GapWeights load() {
+    Map<String, Double> byClue = new HashMap<>();
+    try (InputStream in = GapWeights.class.getResourceAsStream(PATH)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + PATH);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split("\n", -1)) {
+        int blank = line.indexOf(' ');
+        if (blank > 0 && !line.startsWith("#")) {
+          byClue.put(line.substring(0, blank), Double.valueOf(line.substring(blank + 1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Double threshold = byClue.remove(THRESHOLD);
+    if (threshold == null) {
+      throw new IllegalStateException(PATH + " has no threshold");
+    }
+    return new GapWeights(byClue, threshold);
+  }
+
+  double sum(Map<String, Double> clues) {
+    double sum = 0;
+    for (Map.Entry<String, Double> clue : clues.entrySet()) {
+      sum += byClue.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
+    }
+    return sum;
+  }
+}
