@@ -116,10 +116,8 @@ final class PronounRule {
     Map<CastMember, Candidate> best = new LinkedHashMap<>();
     Cast.Naming spokenOf = spokenOf(at, gender);
     if (spokenOf != null) {
-      note(
-          best,
-          new Candidate(
-              spokenOf.member().resolved(), 3.8, Rule.PRONOUN_NEAREST, spokenOf.span()));
+      CastMember who = spokenOf.member().resolved();
+      note(best, new Candidate(who, 3.8, Rule.PRONOUN_NEAREST, spokenOf.span()));
     }
     Scene.Turn last = scene.lastPerson();
     if (last != null && paragraph - last.paragraph() <= REACH) {
