@@ -233,8 +233,9 @@ final class SourceFinder {
     int end = words.sentenceEnd(cue.last());
     int limit = Math.min(end, cue.last() + REACH);
     for (int k = cue.last() + 1; k < limit; k++) {
-      if (words.low(k).equals(",")) {
-        Phrase phrase = phrases.beginningAt(k + 1, end);
+      boolean closes = words.isMark(k + 1) && words.isQuoted(k) && !words.isQuoted(k + 2);
+      if (words.low(k).equals(",") && (closes || !words.isQuoted(k))) {
+        Phrase phrase = phrases.beginningAt(closes ? k + 2 : k + 1, end);
         return phrase == null ? null : phrases.span(phrase);
       }
     }
