@@ -148,13 +148,13 @@ class PhenomenaTest {
     return span == null ? "-" : span.of(text);
   }
 
-  /** "Ruiz, an engineer" and "Ruiz (D-Ore.)" are the source that "Ruiz" is. */
+  /** "Ruiz, an engineer", "Ruiz (D-Ore.)" and "Ruiz, who" are the source that "Ruiz" is. */
   private static String withoutApposition(String line) {
     String[] fields = line.split(" \\| ", -1);
     if (fields.length < 4) {
       return line;
     }
-    fields[1] = fields[1].replaceFirst("(?:,| \\().*", "");
+    fields[1] = fields[1].replaceFirst("(?:,| \\(| who$).*", "");
     return String.join(" | ", fields);
   }
 

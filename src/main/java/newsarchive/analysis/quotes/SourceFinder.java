@@ -178,7 +178,8 @@ final class SourceFinder {
     for (int k = phrase.last() - 1; k > phrase.first() && from == phrase.first(); k--) {
       from = words.low(k).equals("and") && words.isCapital(k + 1) ? k + 1 : from;
     }
-    Span span = phrases.span(new Phrase(from, phrase.last()));
+    Span name = phrases.span(new Phrase(from, phrase.last()));
+    Span span = new Span(name.start(), words.end(pronoun));
     return new Place(span, pronoun, cue.last(), false, true);
   }
 
