@@ -68,7 +68,7 @@ final class RelationChoice {
           && !words.isQuoted(cue.head())
           && !gaps.clashes(possible)) {
         Relation relation = agreeing(possible, cue, byCue, ruledHeads);
-        if (relation.source() != null || holdsQuotation(relation)) {
+        if (relation != null && (relation.source() != null || holdsQuotation(relation))) {
           learned.add(relation);
         }
       }
@@ -156,14 +156,18 @@ final class RelationChoice {
    * The rules' reading of the same words, whose ends are neater, or where the tagger runs on over
    * another cue or looks elsewhere altogether; else the tagger's. The tagger knows sources best.
    */
-  private Relation agreeing(
-      Relation tagged, Cue cue, Map<Integer, Relation> byCue, BitSet ruledHeads) {
+  private @Nullable Relation agreeing(
+      Relation learned, Cue cue, Map<Integer, Relation> byCue, BitSet ruledHeads) {
     Relation relation = null;
     for (int i = cue.first(); i <= cue.last() && relation == null; i++) {
       relation = byCue.get(i);
     }
     if (relation == null) {
-      return tagged;
+      return learned;
+    }
+    Relation tagged = withoutSource(learned, relation.source());
+    if (tagged == null) {
+      return null;
     }
     int common = common(relation, tagged);
     boolean alike = 10 * common >= LEAST_ALIKE * (tokens(relation) + tokens(tagged) - common);
@@ -177,6 +181,17 @@ final class RelationChoice {
     Span source = unknown ? relation.source() : tagged.source();
     Relation better = alike || runsOn || elsewhere ? relation : tagged;
     return new Relation(better.cue(), source, better.runs());
+  }
+
+  /** Who speaks is not what is said; null if there is nothing else. */
+  private @Nullable Relation withoutSource(Relation tagged, @Nullable Span source) {
+    if (source == null || tagged.source() != null) {
+      return tagged;
+    }
+    List<Phrase> runs = new ArrayList<>(tagged.runs());
+    runs.removeIf(
+        run -> words.start(run.first()) == source.start() && words.end(run.last()) == source.end());
+    return runs.isEmpty() ? null : tagged.withRuns(runs);
   }
 
   /** "At the dam, farmers said": the tagger's source begins before the comma, the rules' behind. */

@@ -23,7 +23,12 @@ final class Substance {
             && (words.is("object-pronoun", last)
                 || words.is("subject-word", last)
                 || words.low(last).startsWith("@"));
-    return !pronoun && !isName(run.first(), last) && !isAddressed(cue, run.first(), last);
+    boolean bare =
+        words.is("bare-object", last)
+            && last - run.first() < 4
+            && (words.low(cue.head()).startsWith("answer")
+                || words.low(cue.head()).startsWith("ask"));
+    return !pronoun && !bare && !isName(run.first(), last) && !isAddressed(cue, run.first(), last);
   }
 
   /** The last token before "on Friday" and the like. */
