@@ -180,7 +180,14 @@ final class RelationChoice {
             || beginsBefore(tagged.source(), relation.source());
     Span source = unknown ? relation.source() : tagged.source();
     Relation better = alike || runsOn || elsewhere ? relation : tagged;
-    return new Relation(better.cue(), source, better.runs());
+    return new Relation(longer(relation.cue(), cue), source, better.runs());
+  }
+
+  /** The tagger's cue ("said in a statement"), unless the rules have more: "was quoted as saying". */
+  private static Cue longer(@Nullable Cue ruled, Cue tagged) {
+    boolean more =
+        ruled != null && ruled.first() <= tagged.first() && ruled.last() >= tagged.last();
+    return ruled != null && more ? ruled : tagged;
   }
 
   /** Who speaks is not what is said; null if there is nothing else. */

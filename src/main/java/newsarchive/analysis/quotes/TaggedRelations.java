@@ -65,6 +65,9 @@ final class TaggedRelations {
   private @Nullable Relation relation(TaggedAttribution found) {
     int first = holding(found.cue().start());
     int last = holding(found.cue().end() - 1);
+    while (last > first && !words.isWord(last)) {
+      last--;
+    }
     CueVerb verb = new CueVerb(words.low(last), "", "", CueVerb.Form.PAST);
     Cue cue = new Cue(first, last, last, verb, Cue.Type.FINITE);
     List<Phrase> runs = new ArrayList<>();
