@@ -27,18 +27,20 @@ final class PassageScanner {
   static List<Passage> scan(Article article) {
     PassageScanner scanner = new PassageScanner(article.text());
     List<Passage> all = new ArrayList<>();
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.kind() != Block.Kind.CODE) {
-        scanner.addPassages(paragraph, all);
+    List<Paragraph> paragraphs = article.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).kind() != Block.Kind.CODE) {
+        boolean last = i + 1 == paragraphs.size();
+        scanner.addPassages(paragraphs.get(i), last ? null : paragraphs.get(i + 1), all);
       }
     }
     return all;
   }
 
-  private void addPassages(Paragraph paragraph, List<Passage> all) {
+  private void addPassages(Paragraph paragraph, @Nullable Paragraph next, List<Passage> all) {
     List<QuoteMark> marks = scanner.scan(paragraph.span());
     List<Passage> doubles = doublePairs(paragraph, marks);
-    List<Passage> pairs = uncrossed(singlePairs(paragraph, marks), doubles);
+    List<Passage> pairs = uncrossed(singlePairs(paragraph, next, marks), doubles);
     pairs.addAll(doubles);
     pairs.sort(Comparator.comparing(Passage::outer));
     List<Integer> open = new ArrayList<>();
@@ -102,10 +104,12 @@ final class PassageScanner {
   }
 
   /**
-   * A single mark opens only where another closes; of the marks that might close, one that follows
-   * punctuation is better than one that may be the apostrophe of a plural ("the workers' rights").
+   * A single mark opens only where another closes, or where the next paragraph opens with one too;
+   * of the marks that might close, one that follows punctuation is better than one that may be the
+   * apostrophe of a plural ("the workers' rights").
    */
-  private List<Passage> singlePairs(Paragraph paragraph, List<QuoteMark> marks) {
+  private List<Passage> singlePairs(
+      Paragraph paragraph, @Nullable Paragraph next, List<QuoteMark> marks) {
     List<Passage> pairs = new ArrayList<>();
     QuoteMark open = null;
     QuoteMark weak = null;
@@ -129,10 +133,21 @@ final class PassageScanner {
         weak = null;
       }
     }
-    if (open != null && weak != null) {
+    if (open != null && next != null && goesOn(open, next)) {
+      add(pairs, paragraph, open, null);
+    } else if (open != null && weak != null) {
       add(pairs, paragraph, open, weak);
     }
     return pairs;
+  }
+
+  /** The next paragraph opens with the same single mark, as quotations of several paragraphs do. */
+  private boolean goesOn(QuoteMark open, Paragraph next) {
+    int at = next.span().start();
+    return text.charAt(at) == text.charAt(open.offset())
+        && at + 1 < next.span().end()
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isUpperCase(text.charAt(open.end()));
   }
 
   private boolean isPlural(QuoteMark mark) {

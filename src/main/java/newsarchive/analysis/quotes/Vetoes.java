@@ -65,12 +65,27 @@ final class Vetoes {
     if (learned.source() == null) {
       return known || words.is("names-it", cue.last());
     }
+    if (words.low(cue.last()).equals("called") && hasVerb(learned.source(), cue.first())) {
+      return true;
+    }
     int end = open + 1;
     while (end < words.size() && words.passage(end) == words.passage(open)) {
       end++;
     }
     boolean writes = words.low(cue.last()).equals("wrote") || words.low(cue.last()).equals("writes");
     return writes && new TermJudge(words).isTitleCase(open, end);
+  }
+
+  /** "The cells enter a state called "rest"": the words before the cue are no noun phrase. */
+  private boolean hasVerb(Span source, int cue) {
+    int first = words.tokenAt(source.start());
+    for (int k = first + 1; k < cue && words.end(k) <= source.end(); k++) {
+      boolean verb = words.looksLikeVerb(k) && !words.isCapital(k) && !words.is("clause", k - 1);
+      if (verb && words.end(cue - 1) == source.end() && !words.low(k - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In a letter to the council, Roe wrote:" says what follows, not what precedes. */

@@ -2,27 +2,34 @@ package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.model.Article;
 
 /**
- * The programme on which somebody said something is no part of it: "on the podcast "River Talk"",
- * "on Monday's broadcast of Valley TV's "Good Day"".
+ * What stands around the words that somebody said, and is no part of them: the programme ("on
+ * Monday's broadcast of Valley TV's "Good Day"") and the dateline ("ASTANA, May 3 (CP) — …").
  */
-final class Programmes {
+final class Adjuncts {
   /** Tokens between a programme's title and the words that lead to it. */
   private static final int LEAD = 9;
 
+  /** Tokens of a dateline. */
+  private static final int DATELINE = 12;
+
+  private final Article article;
   private final Words words;
   private final List<Passage> passages;
   private final TermJudge judge;
 
-  Programmes(Words words, List<Passage> passages) {
+  Adjuncts(Article article, Words words, List<Passage> passages) {
+    this.article = article;
     this.words = words;
     this.passages = passages;
     this.judge = new TermJudge(words);
   }
 
-  /** The relations without programmes at the ends of what was said, if any of it is left. */
+  /** The relations without such words at the ends of what was said, if any of it is left. */
   List<Relation> without(List<Relation> relations) {
     List<Relation> kept = new ArrayList<>();
     for (Relation relation : relations) {
@@ -38,7 +45,7 @@ final class Programmes {
       boolean opens = opensWithTitle(run) && run.first() - 1 > cue.last();
       boolean before = opensWithTitle(run) && run.last() < cue.first();
       if (!opens && !before) {
-        runs.add(shortened(run));
+        runs.add(behindDateline(shortened(run)));
       }
     }
     return runs.isEmpty() ? relation : relation.withRuns(runs);
@@ -76,6 +83,25 @@ final class Programmes {
       }
     }
     return cut < 0 ? run : new Phrase(run.first(), cut - 1);
+  }
+
+  private Phrase behindDateline(Phrase run) {
+    int first = run.first();
+    String town = article.words(words.span(first, first));
+    boolean opens = first == 0 || words.paragraph(first - 1) != words.paragraph(first);
+    if (!opens || town.length() < 3 || !town.equals(town.toUpperCase(Locale.ROOT))) {
+      return run;
+    }
+    for (int k = first + 1; k < Math.min(run.last(), first + DATELINE); k++) {
+      String word = words.low(k);
+      if (Words.isDash(word) || word.equals("--") || word.equals("-")) {
+        return new Phrase(k + 1, run.last());
+      }
+      if (words.isWord(k) && !words.isCapital(k) && !words.isNumber(k)) {
+        return run;
+      }
+    }
+    return run;
   }
 
   /** "Monday's". */
