@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * quotations of several paragraphs has it.
  */
 final class PassageScanner {
+  /** Characters of the label of a turn. */
+  private static final int LABEL = 40;
+
   private final String text;
   private final QuoteMarkScanner scanner;
 
@@ -82,12 +85,14 @@ final class PassageScanner {
   }
 
   private List<Passage> doublePairs(Paragraph paragraph, List<QuoteMark> marks) {
+    List<QuoteMark> doubles = marks.stream().filter(mark -> !mark.single()).toList();
     List<Passage> pairs = new ArrayList<>();
+    if (holdsOthers(doubles) && isTurn(doubles.get(0), paragraph)) {
+      add(pairs, paragraph, doubles.get(0), null);
+      doubles = doubles.subList(1, doubles.size());
+    }
     QuoteMark open = null;
-    for (QuoteMark mark : marks) {
-      if (mark.single()) {
-        continue;
-      }
+    for (QuoteMark mark : doubles) {
       if (open == null) {
         open = mark.opens() || !mark.closes() ? mark : null;
       } else if (mark.closes() || !mark.opens()) {
@@ -101,6 +106,31 @@ final class PassageScanner {
       add(pairs, paragraph, open, null);
     }
     return pairs;
+  }
+
+  /** "ROE: …": a turn of a transcript. */
+  private boolean isTurn(QuoteMark open, Paragraph paragraph) {
+    int at = open.end();
+    int end = Math.min(paragraph.span().end(), at + LABEL);
+    while (at < end
+        && (Character.isUpperCase(text.charAt(at)) || ". ".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return open.offset() == paragraph.span().start() && at < end && text.charAt(at) == ':';
+  }
+
+  /** A straight mark opens and does not close, and every other one is curly, and has its fellow. */
+  private boolean holdsOthers(List<QuoteMark> doubles) {
+    if (doubles.size() % 2 == 0 || doubles.size() < 3 || !doubles.get(0).opens()) {
+      return false;
+    }
+    for (int i = 0; i < doubles.size(); i++) {
+      char mark = text.charAt(doubles.get(i).offset());
+      if (mark != (i == 0 ? '"' : i % 2 == 1 ? '“' : '”')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

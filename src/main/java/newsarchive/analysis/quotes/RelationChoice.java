@@ -71,7 +71,7 @@ final class RelationChoice {
           && !words.isQuoted(cue.head())
           && !gaps.clashes(possible)) {
         Relation relation = agreeing(possible, cue, byCue, ruledHeads);
-        if (relation != null && (relation.source() != null || holdsQuotation(relation))) {
+        if (relation.source() != null || holdsQuotation(relation)) {
           learned.add(relation);
         }
       }
@@ -159,18 +159,17 @@ final class RelationChoice {
    * The rules' reading of the same words, whose ends are neater, or where the tagger runs on over
    * another cue or looks elsewhere altogether; else the tagger's. The tagger knows sources best.
    */
-  private @Nullable Relation agreeing(
-      Relation learned, Cue cue, Map<Integer, Relation> byCue, BitSet ruledHeads) {
+  private Relation agreeing(
+      Relation tagged, Cue cue, Map<Integer, Relation> byCue, BitSet ruledHeads) {
     Relation relation = null;
     for (int i = cue.first(); i <= cue.last() && relation == null; i++) {
       relation = byCue.get(i);
     }
     if (relation == null) {
-      return withSubject(learned, cue);
+      return withSubject(tagged, cue);
     }
-    Relation tagged = withoutSource(learned, relation.source());
-    if (tagged == null) {
-      return null;
+    if (takesSource(tagged, relation.source())) {
+      return relation;
     }
     int common = common(relation, tagged);
     boolean alike = 10 * common >= LEAST_ALIKE * (tokens(relation) + tokens(tagged) - common);
@@ -211,15 +210,15 @@ final class RelationChoice {
         : new Relation(cue, sources.mainSubject(cue, null), learned.runs());
   }
 
-  /** Who speaks is not what is said; null if there is nothing else. */
-  private @Nullable Relation withoutSource(Relation tagged, @Nullable Span source) {
-    if (source == null || tagged.source() != null) {
-      return tagged;
-    }
-    List<Phrase> runs = new ArrayList<>(tagged.runs());
-    runs.removeIf(
-        run -> words.start(run.first()) == source.start() && words.end(run.last()) == source.end());
-    return runs.isEmpty() ? null : tagged.withRuns(runs);
+  /** Who speaks is not what is said. */
+  private boolean takesSource(Relation tagged, @Nullable Span source) {
+    return source != null
+        && tagged.source() == null
+        && tagged.runs().stream()
+            .anyMatch(
+                run ->
+                    words.start(run.first()) <= source.start()
+                        && words.end(run.last()) >= source.end());
   }
 
   /** "At the dam, farmers said": the tagger's source begins before the comma, the rules' behind. */

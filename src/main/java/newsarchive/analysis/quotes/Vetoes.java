@@ -111,7 +111,9 @@ final class Vetoes {
         i < words.size() && words.start(i) < source.end();
         i++) {
       String word = words.low(i);
-      if ((word.equals("v.") || word.equals("vs.") || word.equals("v")) && words.isCapital(i - 1)) {
+      if ((word.equals("v.") || word.equals("vs.") || word.equals("v"))
+          && !words.isCapital(i)
+          && words.isCapital(i - 1)) {
         return true;
       }
     }
