@@ -186,8 +186,8 @@ final class RelationChoice {
   }
 
   /**
-   * The tagger's cue ("said in a statement"), unless it runs into the source or the rules have more:
-   * "was quoted as saying".
+   * The tagger's cue ("said in a statement"), unless it runs into the source or the rules have
+   * more: "was quoted as saying".
    */
   private Cue better(@Nullable Cue ruled, Cue tagged, @Nullable Span source) {
     if (ruled == null) {

@@ -29,7 +29,11 @@ final class Substance {
             && (words.low(cue.head()).startsWith("answer")
                 || words.low(cue.head()).startsWith("ask")
                 || words.low(cue.last()).equals("for"));
-    return !pronoun && !bare && !isUnnamed(run.first()) && !isName(run.first(), last) && !isAddressed(cue, run.first(), last);
+    return !pronoun
+        && !bare
+        && !isUnnamed(run.first())
+        && !isName(run.first(), last)
+        && !isAddressed(cue, run.first(), last);
   }
 
   /** "asked not to be named". */

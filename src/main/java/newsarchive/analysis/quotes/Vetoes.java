@@ -72,7 +72,8 @@ final class Vetoes {
     while (end < words.size() && words.passage(end) == words.passage(open)) {
       end++;
     }
-    boolean writes = words.low(cue.last()).equals("wrote") || words.low(cue.last()).equals("writes");
+    boolean writes =
+        words.low(cue.last()).equals("wrote") || words.low(cue.last()).equals("writes");
     return writes && new TermJudge(words).isTitleCase(open, end);
   }
 
