@@ -42,8 +42,11 @@ final class Vetoes {
     return runs.isEmpty() || !substance.has(cue, runs) ? null : learned.withRuns(runs);
   }
 
-  /** "went according to plan", "attacks showed": words that seem to be a cue. */
+  /** "drew", "went according to plan", "attacks showed": words that seem to be a cue. */
   private boolean isNoCue(Cue cue) {
+    if (cue.first() == cue.last() && words.is("no-cue", cue.last())) {
+      return true;
+    }
     for (int k = cue.first(); k <= cue.last(); k++) {
       boolean plan = words.low(k).equals("according") && words.is("no-source", k + 2);
       boolean event = k < cue.last() && words.is("thing", k) && words.looksLikeVerb(k + 1);
