@@ -1,6 +1,7 @@
 package newsarchive.analysis.quotes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,9 @@ final class PassageOwners {
     index(base);
     boolean[] taken = new boolean[to - from];
     for (Relation relation : found) {
+      if (relation.setOff()) {
+        Arrays.fill(taken, true);
+      }
       for (Phrase run : relation.runs()) {
         for (int i = Math.max(from, run.first()); i <= Math.min(to - 1, run.last()); i++) {
           taken[i - from] = true;

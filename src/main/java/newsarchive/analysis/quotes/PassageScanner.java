@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * quotations of several paragraphs has it.
  */
 final class PassageScanner {
+  /** Characters of the label of a turn. */
+  private static final int LABEL = 40;
+
   private final String text;
   private final QuoteMarkScanner scanner;
 
@@ -27,18 +30,20 @@ final class PassageScanner {
   static List<Passage> scan(Article article) {
     PassageScanner scanner = new PassageScanner(article.text());
     List<Passage> all = new ArrayList<>();
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.kind() != Block.Kind.CODE) {
-        scanner.addPassages(paragraph, all);
+    List<Paragraph> paragraphs = article.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).kind() != Block.Kind.CODE) {
+        boolean last = i + 1 == paragraphs.size();
+        scanner.addPassages(paragraphs.get(i), last ? null : paragraphs.get(i + 1), all);
       }
     }
     return all;
   }
 
-  private void addPassages(Paragraph paragraph, List<Passage> all) {
+  private void addPassages(Paragraph paragraph, @Nullable Paragraph next, List<Passage> all) {
     List<QuoteMark> marks = scanner.scan(paragraph.span());
     List<Passage> doubles = doublePairs(paragraph, marks);
-    List<Passage> pairs = uncrossed(singlePairs(paragraph, marks), doubles);
+    List<Passage> pairs = uncrossed(singlePairs(paragraph, next, marks), doubles);
     pairs.addAll(doubles);
     pairs.sort(Comparator.comparing(Passage::outer));
     List<Integer> open = new ArrayList<>();
@@ -80,12 +85,14 @@ final class PassageScanner {
   }
 
   private List<Passage> doublePairs(Paragraph paragraph, List<QuoteMark> marks) {
+    List<QuoteMark> doubles = marks.stream().filter(mark -> !mark.single()).toList();
     List<Passage> pairs = new ArrayList<>();
+    if (holdsOthers(doubles) && isTurn(doubles.get(0), paragraph)) {
+      add(pairs, paragraph, doubles.get(0), null);
+      doubles = doubles.subList(1, doubles.size());
+    }
     QuoteMark open = null;
-    for (QuoteMark mark : marks) {
-      if (mark.single()) {
-        continue;
-      }
+    for (QuoteMark mark : doubles) {
       if (open == null) {
         open = mark.opens() || !mark.closes() ? mark : null;
       } else if (mark.closes() || !mark.opens()) {
@@ -101,11 +108,38 @@ final class PassageScanner {
     return pairs;
   }
 
+  /** "ROE: …": a turn of a transcript. */
+  private boolean isTurn(QuoteMark open, Paragraph paragraph) {
+    int at = open.end();
+    int end = Math.min(paragraph.span().end(), at + LABEL);
+    while (at < end
+        && (Character.isUpperCase(text.charAt(at)) || ". ".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return open.offset() == paragraph.span().start() && at < end && text.charAt(at) == ':';
+  }
+
+  /** A straight mark opens and does not close, and every other one is curly, and has its fellow. */
+  private boolean holdsOthers(List<QuoteMark> doubles) {
+    if (doubles.size() % 2 == 0 || doubles.size() < 3 || !doubles.get(0).opens()) {
+      return false;
+    }
+    for (int i = 0; i < doubles.size(); i++) {
+      char mark = text.charAt(doubles.get(i).offset());
+      if (mark != (i == 0 ? '"' : i % 2 == 1 ? '“' : '”')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
-   * A single mark opens only where another closes; of the marks that might close, one that follows
-   * punctuation is better than one that may be the apostrophe of a plural ("the workers' rights").
+   * A single mark opens only where another closes, or where the next paragraph opens with one too;
+   * of the marks that might close, one that follows punctuation is better than one that may be the
+   * apostrophe of a plural ("the workers' rights").
    */
-  private List<Passage> singlePairs(Paragraph paragraph, List<QuoteMark> marks) {
+  private List<Passage> singlePairs(
+      Paragraph paragraph, @Nullable Paragraph next, List<QuoteMark> marks) {
     List<Passage> pairs = new ArrayList<>();
     QuoteMark open = null;
     QuoteMark weak = null;
@@ -129,10 +163,21 @@ final class PassageScanner {
         weak = null;
       }
     }
-    if (open != null && weak != null) {
+    if (open != null && next != null && goesOn(open, next)) {
+      add(pairs, paragraph, open, null);
+    } else if (open != null && weak != null) {
       add(pairs, paragraph, open, weak);
     }
     return pairs;
+  }
+
+  /** The next paragraph opens with the same single mark, as quotations of several paragraphs do. */
+  private boolean goesOn(QuoteMark open, Paragraph next) {
+    int at = next.span().start();
+    return text.charAt(at) == text.charAt(open.offset())
+        && at + 1 < next.span().end()
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isUpperCase(text.charAt(open.end()));
   }
 
   private boolean isPlural(QuoteMark mark) {

@@ -32,9 +32,12 @@ final class RelationChoice {
 
   private final Vetoes vetoes;
 
+  private final SourceFinder sources;
+
   RelationChoice(Article article, Words words, DeniedWords denied) {
     this.words = words;
     this.vetoes = new Vetoes(words, denied);
+    this.sources = new SourceFinder(words, article.elisions());
     for (Elision elision : article.elisions()) {
       elided.add(words.sentenceStart(words.tokenAt(elision.offset())));
     }
@@ -163,7 +166,10 @@ final class RelationChoice {
       relation = byCue.get(i);
     }
     if (relation == null) {
-      return tagged;
+      return withSubject(tagged, cue);
+    }
+    if (takesSource(tagged, relation.source())) {
+      return relation;
     }
     int common = common(relation, tagged);
     boolean alike = 10 * common >= LEAST_ALIKE * (tokens(relation) + tokens(tagged) - common);
@@ -176,7 +182,43 @@ final class RelationChoice {
             || beginsBefore(tagged.source(), relation.source());
     Span source = unknown ? relation.source() : tagged.source();
     Relation better = alike || runsOn || elsewhere ? relation : tagged;
-    return new Relation(better.cue(), source, better.runs());
+    return new Relation(better(relation.cue(), cue, source), source, better.runs());
+  }
+
+  /**
+   * The tagger's cue ("said in a statement"), unless it runs into the source or the rules have
+   * more: "was quoted as saying".
+   */
+  private Cue better(@Nullable Cue ruled, Cue tagged, @Nullable Span source) {
+    if (ruled == null) {
+      return tagged;
+    }
+    boolean more = ruled.first() <= tagged.first() && ruled.last() >= tagged.last();
+    boolean over =
+        source != null
+            && words.start(tagged.first()) < source.end()
+            && source.start() < words.end(tagged.last());
+    return more || over ? ruled : tagged;
+  }
+
+  /** "Lamenting the "old pipe," Roe left": who speaks follows. */
+  private Relation withSubject(Relation learned, Cue cue) {
+    boolean opens =
+        cue.first() == words.sentenceStart(cue.first()) && words.low(cue.first()).endsWith("ing");
+    return learned.source() != null || !opens
+        ? learned
+        : new Relation(cue, sources.mainSubject(cue, null), learned.runs());
+  }
+
+  /** Who speaks is not what is said. */
+  private boolean takesSource(Relation tagged, @Nullable Span source) {
+    return source != null
+        && tagged.source() == null
+        && tagged.runs().stream()
+            .anyMatch(
+                run ->
+                    words.start(run.first()) <= source.start()
+                        && words.end(run.last()) >= source.end());
   }
 
   /** "At the dam, farmers said": the tagger's source begins before the comma, the rules' behind. */

@@ -46,9 +46,10 @@ final class SetOffWords {
     Set<String> labels = new HashSet<>();
     for (int i = 0; i < words.size() && labels.size() < 2; i++) {
       if (i == 0 || words.paragraph(i) != words.paragraph(i - 1)) {
-        int colon = colon(i);
-        if (colon > i && isLabel(i, colon)) {
-          labels.add(article.words(words.span(i, colon - 1)));
+        int first = behindMark(i);
+        int colon = colon(first);
+        if (colon > first && isLabel(first, colon)) {
+          labels.add(article.words(words.span(first, colon - 1)));
         }
       }
     }
@@ -61,9 +62,10 @@ final class SetOffWords {
     Block.Kind kind = article.paragraphs().get(words.paragraph(from)).kind();
     boolean block = kind == Block.Kind.QUOTATION;
     announced = announcement(from, to, found);
-    int colon = colon(from);
-    if (colon > from && colon + 1 < to && !words.isMark(colon + 1) && isTurn(from, colon)) {
-      Span label = words.span(from, colon - 1);
+    int first = behindMark(from);
+    int colon = colon(first);
+    if (colon > first && colon + 1 < to && !words.isMark(colon + 1) && isTurn(first, colon)) {
+      Span label = words.span(first, colon - 1);
       return new Relation(null, label, List.of(new Phrase(colon + 1, to - 1)), true);
     }
     boolean announcedHere = before != null && (!goesOn || block) && isProse(kind);
@@ -78,6 +80,11 @@ final class SetOffWords {
 
   private static boolean isProse(Block.Kind kind) {
     return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.QUOTATION;
+  }
+
+  /** Each paragraph of a transcript may open a quotation: "ROE: … */
+  private int behindMark(int from) {
+    return words.isMark(from) && words.isQuoted(from) ? from + 1 : from;
   }
 
   /** Index of a colon that ends the first few tokens of a paragraph, or -1. */

@@ -178,7 +178,8 @@ final class SourceFinder {
     for (int k = phrase.last() - 1; k > phrase.first() && from == phrase.first(); k--) {
       from = words.low(k).equals("and") && words.isCapital(k + 1) ? k + 1 : from;
     }
-    Span span = phrases.span(new Phrase(from, phrase.last()));
+    Span name = phrases.span(new Phrase(from, phrase.last()));
+    Span span = new Span(name.start(), words.end(pronoun));
     return new Place(span, pronoun, cue.last(), false, true);
   }
 
@@ -233,8 +234,9 @@ final class SourceFinder {
     int end = words.sentenceEnd(cue.last());
     int limit = Math.min(end, cue.last() + REACH);
     for (int k = cue.last() + 1; k < limit; k++) {
-      if (words.low(k).equals(",")) {
-        Phrase phrase = phrases.beginningAt(k + 1, end);
+      boolean closes = words.isMark(k + 1) && words.isQuoted(k) && !words.isQuoted(k + 2);
+      if (words.low(k).equals(",") && (closes || !words.isQuoted(k))) {
+        Phrase phrase = phrases.beginningAt(closes ? k + 2 : k + 1, end);
         return phrase == null ? null : phrases.span(phrase);
       }
     }

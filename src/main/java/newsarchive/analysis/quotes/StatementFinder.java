@@ -44,6 +44,7 @@ public final class StatementFinder {
     LooseTags tags = new LooseTags(article, words);
     PassageOwners owners = new PassageOwners(words, passages, tags, finder.denied(), learned);
     RelationChoice choice = new RelationChoice(article, words, finder.denied());
+    Adjuncts adjuncts = new Adjuncts(article, words, passages);
     int from = 0;
     while (from < words.size()) {
       int to = from;
@@ -52,6 +53,7 @@ public final class StatementFinder {
       }
       List<Relation> ruled = finder.find(from, to);
       List<Relation> found = learned == null ? ruled : choice.join(ruled, learned.before(to));
+      found = adjuncts.without(found);
       Relation own = setOff.find(from, to, found);
       if (own != null) {
         found = new ArrayList<>(found);

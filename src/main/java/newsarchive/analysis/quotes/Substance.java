@@ -23,7 +23,25 @@ final class Substance {
             && (words.is("object-pronoun", last)
                 || words.is("subject-word", last)
                 || words.low(last).startsWith("@"));
-    return !pronoun && !isName(run.first(), last) && !isAddressed(cue, run.first(), last);
+    boolean bare =
+        words.is("bare-object", last)
+            && last - run.first() < 4
+            && (words.low(cue.head()).startsWith("answer")
+                || words.low(cue.head()).startsWith("ask")
+                || words.low(cue.last()).equals("for"));
+    return !pronoun
+        && !bare
+        && !isUnnamed(run.first())
+        && !isName(run.first(), last)
+        && !isAddressed(cue, run.first(), last);
+  }
+
+  /** "asked not to be named". */
+  private boolean isUnnamed(int first) {
+    return words.low(first).equals("not")
+        && words.low(first + 1).equals("to")
+        && words.low(first + 2).equals("be")
+        && words.is("not-to-be", first + 3);
   }
 
   /** The last token before "on Friday" and the like. */

@@ -65,6 +65,9 @@ final class TaggedRelations {
   private @Nullable Relation relation(TaggedAttribution found) {
     int first = holding(found.cue().start());
     int last = holding(found.cue().end() - 1);
+    while (last > first && !words.isWord(last)) {
+      last--;
+    }
     CueVerb verb = new CueVerb(words.low(last), "", "", CueVerb.Form.PAST);
     Cue cue = new Cue(first, last, last, verb, Cue.Type.FINITE);
     List<Phrase> runs = new ArrayList<>();
@@ -80,25 +83,27 @@ final class TaggedRelations {
     return at < words.size() && words.start(at) == offset ? at : at - 1;
   }
 
-  /** A run that takes in more than half of a quotation at one of its ends takes in all of it. */
+  /** A run that takes in words of a quotation at one of its ends takes in all of it. */
   private Phrase bounded(Phrase run) {
+    int passage = words.passage(run.first());
     int first = run.first();
-    int last = run.last();
-    int passage = words.passage(first);
-    if (passage >= 0) {
-      int start = words.tokenAt(passages.get(passage).outer().start());
-      int end = words.tokenAt(passages.get(passage).outer().end());
-      boolean most = 2 * (Math.min(last + 1, end) - first) >= end - start;
-      first = most ? start : first;
+    if (passage >= 0 && (passages.get(passage).closed() || isMost(run, passage))) {
+      first = words.tokenAt(passages.get(passage).outer().start());
     }
-    passage = words.passage(last);
-    if (passage >= 0) {
-      int start = words.tokenAt(passages.get(passage).outer().start());
-      int end = words.tokenAt(passages.get(passage).outer().end());
-      boolean most = 2 * (last + 1 - Math.max(first, start)) >= end - start;
-      last = most ? end - 1 : last;
+    passage = words.passage(run.last());
+    int last = run.last();
+    if (passage >= 0 && (passages.get(passage).closed() || isMost(run, passage))) {
+      last = words.tokenAt(passages.get(passage).outer().end()) - 1;
     }
     return new Phrase(first, last);
+  }
+
+  /** The run has half of the passage or more. */
+  private boolean isMost(Phrase run, int passage) {
+    int start = words.tokenAt(passages.get(passage).outer().start());
+    int end = words.tokenAt(passages.get(passage).outer().end());
+    int common = Math.min(run.last() + 1, end) - Math.max(run.first(), start);
+    return 2 * common >= end - start;
   }
 
   /**

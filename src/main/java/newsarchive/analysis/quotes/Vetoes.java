@@ -25,7 +25,9 @@ final class Vetoes {
   @Nullable Relation checked(Relation learned, Cue cue) {
     Span source = learned.source();
     if ((source != null && (isNobody(source) || isCourtCase(words, source)))
-        || isCondition(words, cue)) {
+        || isCondition(words, cue)
+        || isNoCue(cue)
+        || isTitle(learned, cue)) {
       return null;
     }
     List<Phrase> runs = new ArrayList<>();
@@ -33,11 +35,67 @@ final class Vetoes {
       if (denied.contains(run.first()) || denied.contains(run.last())) {
         return null;
       }
-      if (source == null || !holds(run, source)) {
+      if ((source == null || !holds(run, source)) && !isAnnouncing(run, cue)) {
         runs.add(withinSentence(run, cue));
       }
     }
     return runs.isEmpty() || !substance.has(cue, runs) ? null : learned.withRuns(runs);
+  }
+
+  /** "drew", "went according to plan", "attacks showed": words that seem to be a cue. */
+  private boolean isNoCue(Cue cue) {
+    if (cue.first() == cue.last() && words.is("no-cue", cue.last())) {
+      return true;
+    }
+    for (int k = cue.first(); k <= cue.last(); k++) {
+      boolean plan = words.low(k).equals("according") && words.is("no-source", k + 2);
+      boolean event = k < cue.last() && words.is("thing", k) && words.looksLikeVerb(k + 1);
+      if (plan || (event && !words.is("shows", k + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The plan, titled "Dry by June"; a pipe known as "Old Joe"; Roe wrote "A Year of Rain". */
+  private boolean isTitle(Relation learned, Cue cue) {
+    int open = cue.last() + 1;
+    Phrase last = learned.runs().get(learned.runs().size() - 1);
+    if (!words.isMark(open) || !words.isQuoted(open) || last.first() != open) {
+      return false;
+    }
+    boolean known = words.low(cue.last()).equals("as") && words.low(cue.last() - 1).equals("known");
+    if (learned.source() == null) {
+      return known || words.is("names-it", cue.last());
+    }
+    if (words.low(cue.last()).equals("called") && hasVerb(learned.source(), cue.first())) {
+      return true;
+    }
+    int end = open + 1;
+    while (end < words.size() && words.passage(end) == words.passage(open)) {
+      end++;
+    }
+    boolean writes =
+        words.low(cue.last()).equals("wrote") || words.low(cue.last()).equals("writes");
+    return writes && new TermJudge(words).isTitleCase(open, end);
+  }
+
+  /** "The cells enter a state called "rest"": the words before the cue are no noun phrase. */
+  private boolean hasVerb(Span source, int cue) {
+    int first = words.tokenAt(source.start());
+    for (int k = first + 1; k < cue && words.end(k) <= source.end(); k++) {
+      boolean verb = words.looksLikeVerb(k) && !words.isCapital(k) && !words.is("clause", k - 1);
+      if (verb && words.end(cue - 1) == source.end() && !words.low(k - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In a letter to the council, Roe wrote:" says what follows, not what precedes. */
+  private boolean isAnnouncing(Phrase run, Cue cue) {
+    boolean colon = words.low(cue.last()).equals(":") || words.low(cue.last() + 1).equals(":");
+    return colon && run.last() < cue.first() && !words.isQuoted(run.last());
   }
 
   private boolean isNobody(Span source) {
@@ -57,7 +115,9 @@ final class Vetoes {
         i < words.size() && words.start(i) < source.end();
         i++) {
       String word = words.low(i);
-      if ((word.equals("v.") || word.equals("vs.") || word.equals("v")) && words.isCapital(i - 1)) {
+      if ((word.equals("v.") || word.equals("vs.") || word.equals("v"))
+          && !words.isCapital(i)
+          && words.isCapital(i - 1)) {
         return true;
       }
     }

@@ -174,10 +174,12 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
     return Character.isUpperCase(words.get(word).codePointAt(0));
   }
 
-  /** Words of the head part without determiner, as written. */
+  /** The words without determiner and without "who" at the end, as written. */
   String description() {
     int from = DETERMINERS.contains(first()) && words.size() > 1 ? 1 : 0;
-    return String.join(" ", words.subList(from, words.size()));
+    String last = lower(words.get(words.size() - 1));
+    boolean relative = words.size() - from > 1 && (last.equals("who") || last.equals("which"));
+    return String.join(" ", words.subList(from, relative ? words.size() - 1 : words.size()));
   }
 
   /** First of the capitalized words that end at the head, or headEnd if the head is none. */
