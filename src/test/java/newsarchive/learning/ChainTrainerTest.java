@@ -120,8 +120,7 @@ final class ChainTrainerTest {
     ChainModel model = trained(table);
     PackedChain packed = model.packed(0);
     byte[] bytes = bytes(packed);
-    PackedChain read =
-        ModelFile.readChain(new DataInputStream(new ByteArrayInputStream(bytes)));
+    PackedChain read = ModelFile.readChain(new DataInputStream(new ByteArrayInputStream(bytes)));
     assertTrue(bytes.length < 400, bytes.length + " bytes");
     assertArrayEquals(bytes, bytes(read));
   }
@@ -149,8 +148,7 @@ final class ChainTrainerTest {
     }
     // one weight of 127 for each label makes the scales 1
     Arrays.fill(weights, 0, 7, 127);
-    ChainModel model =
-        new ChainModel(ChainModel.beginInside(3), table, weights, new float[8 * 7]);
+    ChainModel model = new ChainModel(ChainModel.beginInside(3), table, weights, new float[8 * 7]);
     PackedChain packed = model.packed(0);
     Sums sums = new Sums(2);
     double[] expected = new double[7];

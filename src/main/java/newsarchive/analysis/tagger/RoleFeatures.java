@@ -16,6 +16,7 @@ final class RoleFeatures {
 
   /** Those that depend on the token and the side of the cue, whatever the cue. */
   private final FeatureBag byToken;
+
   private final int first;
   private final int last;
   private final int firstStem;
