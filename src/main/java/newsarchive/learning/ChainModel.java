@@ -9,7 +9,6 @@ import java.util.Arrays;
 public final class ChainModel {
   private final int labels;
   private final boolean[][] allowed;
-  private final int edgeClasses;
   private final FeatureTable table;
   private final float[] weights;
   private final float[] steps;
@@ -22,7 +21,6 @@ public final class ChainModel {
   ChainModel(boolean[][] allowed, FeatureTable table, float[] weights, float[] steps) {
     this.labels = allowed.length - 1;
     this.allowed = allowed;
-    this.edgeClasses = steps.length / (labels * (labels + 1));
     this.table = table;
     this.weights = weights;
     this.steps = steps;
@@ -32,24 +30,12 @@ public final class ChainModel {
     return labels;
   }
 
-  boolean isAllowed(int from, int to) {
-    return allowed[from][to];
-  }
-
-  int edgeClasses() {
-    return edgeClasses;
-  }
-
   public FeatureTable table() {
     return table;
   }
 
   float[] weights() {
     return weights;
-  }
-
-  float[] stepWeights() {
-    return steps;
   }
 
   /** The rows of those features that a table knows, in the bag's order. */
@@ -78,18 +64,49 @@ public final class ChainModel {
 
   /** The steps' weights as a table, minus infinity where a step is not allowed. */
   double[][][] steps() {
-    double[][][] table = new double[edgeClasses][labels + 1][labels];
-    for (int c = 0; c < edgeClasses; c++) {
+    return steps(allowed, steps);
+  }
+
+  static double[][][] steps(boolean[][] allowed, float[] weights) {
+    int labels = allowed.length - 1;
+    double[][][] table = new double[weights.length / (labels * (labels + 1))][labels + 1][labels];
+    for (int c = 0; c < table.length; c++) {
       for (int from = 0; from <= labels; from++) {
         for (int to = 0; to < labels; to++) {
           table[c][from][to] =
               allowed[from][to]
-                  ? steps[(c * (labels + 1) + from) * labels + to]
+                  ? weights[(c * (labels + 1) + from) * labels + to]
                   : Double.NEGATIVE_INFINITY;
         }
       }
     }
     return table;
+  }
+
+  /**
+   * The model with small weights.
+   *
+   * @param smallest features without a weight of at least this size are dropped
+   */
+  public PackedChain packed(float smallest) {
+    int[] all = table.sortedKeys();
+    int[] keys = new int[all.length];
+    int kept = 0;
+    for (int key : all) {
+      if (ModelFile.isKept(weights, table.get(key) * labels, labels, smallest)) {
+        keys[kept++] = key;
+      }
+    }
+    keys = Arrays.copyOf(keys, kept);
+    float[] scales = ModelFile.scales(weights, labels);
+    byte[] small = new byte[kept * labels];
+    for (int n = 0; n < kept; n++) {
+      for (int label = 0; label < labels; label++) {
+        float weight = weights[table.get(keys[n]) * labels + label];
+        small[label * kept + n] = ModelFile.scaled(weight, scales[label]);
+      }
+    }
+    return new PackedChain(allowed, steps, scales, keys, small);
   }
 
   /** Begin and inside labels in pairs behind label 0: an inside follows its begin or itself. */

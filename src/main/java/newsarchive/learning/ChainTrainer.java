@@ -88,7 +88,7 @@ public final class ChainTrainer {
     if (example.chain().length() == 0) {
       return;
     }
-    lattice.start(example.chain());
+    lattice.start(example.chain().edges());
     for (int t = 0; t < example.chain().length(); t++) {
       score(example.chain().rows()[t], lattice.node(t));
     }

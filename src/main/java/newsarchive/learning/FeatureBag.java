@@ -11,9 +11,15 @@ public final class FeatureBag {
 
   private int[] hashes = new int[160];
   private int size;
+  private boolean closed;
 
   public void clear() {
     size = 0;
+  }
+
+  /** A closed bag takes nothing: what would be added is known already. */
+  public void close(boolean close) {
+    closed = close;
   }
 
   public int size() {
@@ -26,20 +32,28 @@ public final class FeatureBag {
 
   /** A feature that is there or not. */
   public void add(int template) {
-    put(mix(template * GOLDEN + 77));
+    if (!closed) {
+      put(mix(template * GOLDEN + 77));
+    }
   }
 
   public void add(int template, long a) {
-    put(mix((template * GOLDEN) ^ mix(a + 0x1234567)));
+    if (!closed) {
+      put(mix((template * GOLDEN) ^ mix(a + 0x1234567)));
+    }
   }
 
   public void add(int template, long a, long b) {
-    put(mix((template * GOLDEN) ^ (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7)));
+    if (!closed) {
+      put(mix((template * GOLDEN) ^ (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7)));
+    }
   }
 
   public void add(int template, long a, long b, long c) {
-    long ab = (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7);
-    put(mix((template * GOLDEN) ^ ab ^ (mix(c + 0x9999) * 11)));
+    if (!closed) {
+      long ab = (mix(a + 0x1234567) * 3) ^ (mix(b + 0x777) * 7);
+      put(mix((template * GOLDEN) ^ ab ^ (mix(c + 0x9999) * 11)));
+    }
   }
 
   private void put(long mixed) {

@@ -21,6 +21,10 @@ public final class Lattice {
     this(model.labels(), model.steps());
   }
 
+  public Lattice(PackedChain model) {
+    this(model.labels(), model.steps());
+  }
+
   Lattice(int labels, double[][][] steps) {
     this.labels = labels;
     this.steps = steps;
@@ -29,15 +33,23 @@ public final class Lattice {
 
   /** Takes a sequence with the model's scores; afterwards {@link #bias} may change them. */
   public void load(Chain chain, ChainModel model) {
-    start(chain);
+    start(chain.edges());
     for (int t = 0; t < length; t++) {
       model.score(chain.rows()[t], node[t]);
     }
   }
 
-  void start(Chain chain) {
-    length = chain.length();
-    edges = chain.edges();
+  /** The same from sums: one for each position. */
+  public void load(Sums sums, byte[] edges, PackedChain model) {
+    start(edges);
+    for (int t = 0; t < length; t++) {
+      sums.scores(t, model, node[t]);
+    }
+  }
+
+  void start(byte[] classes) {
+    length = classes.length;
+    edges = classes;
     if (node.length < length) {
       int rows = Math.max(64, length * 2);
       node = new double[rows][labels];

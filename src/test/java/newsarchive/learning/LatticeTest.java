@@ -33,7 +33,7 @@ final class LatticeTest {
       }
     }
     Lattice made = new Lattice(LABELS, steps);
-    made.start(chain);
+    made.start(chain.edges());
     for (int t = 0; t < LENGTH; t++) {
       for (int l = 0; l < LABELS; l++) {
         made.node(t)[l] = random.nextGaussian();

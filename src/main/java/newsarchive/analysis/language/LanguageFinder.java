@@ -1,5 +1,6 @@
 package newsarchive.analysis.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ public final class LanguageFinder {
 
   private final Map<String, Set<String>> profiles = Profiles.read();
 
+  /** The languages that each function word belongs to. */
+  private final Map<String, List<String>> languages = languages(profiles);
+
   public TextLanguage find(Article article) {
     String stated = article.metadata().language();
     if (stated != null) {
@@ -56,6 +60,15 @@ public final class LanguageFinder {
     return foreignLetters ? new TextLanguage("und", Basis.RECOGNISED) : TextLanguage.ENGLISH;
   }
 
+  private static Map<String, List<String>> languages(Map<String, Set<String>> profiles) {
+    Map<String, List<String>> languages = new HashMap<>();
+    profiles.forEach(
+        (language, words) ->
+            words.forEach(
+                word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+    return languages;
+  }
+
   /** Counts the words of the sample, their hits in each profile, and their letters. */
   private int count(Article article, Map<String, Integer> hits, Scripts scripts) {
     int words = 0;
@@ -66,10 +79,8 @@ public final class LanguageFinder {
         String word = article.words(tokens.get(i).span());
         scripts.add(word);
         String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        for (Map.Entry<String, Set<String>> profile : profiles.entrySet()) {
-          if (profile.getValue().contains(lower)) {
-            hits.merge(profile.getKey(), 1, Integer::sum);
-          }
+        for (String language : languages.getOrDefault(lower, List.of())) {
+          hits.merge(language, 1, Integer::sum);
         }
       }
     }

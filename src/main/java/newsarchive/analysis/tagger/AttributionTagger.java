@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import newsarchive.analysis.tagger.RoleReading.Run;
-import newsarchive.learning.Chain;
 import newsarchive.learning.FeatureBag;
 import newsarchive.learning.Lattice;
 import newsarchive.model.Article;
@@ -126,19 +125,22 @@ public final class AttributionTagger {
     private final FeatureBag bag = new FeatureBag();
     private final Lattice first;
     private final Lattice roles;
+    private final RoleSums roleSums;
 
     Reader(TaggerModel model) {
       this.model = model;
       first = new Lattice(model.first());
       roles = new Lattice(model.roles());
+      roleSums = new RoleSums(model.roles());
     }
 
     FirstReading first(Tokens tokens) {
-      Chain chain = passes.first(tokens, model.first().table());
-      return FirstReading.of(chain, model.first(), first);
+      passes.load(tokens, model.first(), first);
+      return FirstReading.of(first, tokens.size);
     }
 
     List<Judged> read(Tokens tokens, FirstReading reading) {
+      roleSums.start(tokens);
       RelationFeatures features = new RelationFeatures(tokens, reading, bag);
       TaggerSettings settings = model.settings();
       List<Judged> judged = new ArrayList<>();
@@ -156,7 +158,7 @@ public final class AttributionTagger {
 
     private Window load(Tokens tokens, FirstReading reading, Candidate cue) {
       Window window = new Window(tokens, reading, cue);
-      roles.load(passes.roles(window, model.roles().table()), model.roles());
+      roleSums.load(window, roles);
       return window;
     }
   }

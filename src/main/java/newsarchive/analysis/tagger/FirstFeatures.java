@@ -196,6 +196,9 @@ final class FirstFeatures {
     bag.add(118, rightRate, Math.min(2, commas), t.capital[i] ? 1 : 0);
   }
 
+  /** No {@link #bucket} is further from 0. */
+  static final int BUCKETS = 10;
+
   /** Distances, coarser the longer; the sign is kept. */
   static int bucket(int distance) {
     int far = Math.abs(distance);

@@ -18,8 +18,13 @@ record FirstReading(byte[] labels, float[][] marginals) {
 
   static FirstReading of(Chain chain, ChainModel model, Lattice lattice) {
     lattice.load(chain, model);
+    return of(lattice, chain.length());
+  }
+
+  /** Reads the loaded lattice of a paragraph. */
+  static FirstReading of(Lattice lattice, int size) {
     lattice.sum();
-    float[][] marginals = new float[chain.length()][LABELS];
+    float[][] marginals = new float[size][LABELS];
     for (int i = 0; i < marginals.length; i++) {
       for (int l = 0; l < LABELS; l++) {
         marginals[i][l] = (float) lattice.marginal(i, l);

@@ -5,10 +5,25 @@ import newsarchive.learning.Chain;
 import newsarchive.learning.ChainModel;
 import newsarchive.learning.FeatureBag;
 import newsarchive.learning.FeatureTable;
+import newsarchive.learning.Lattice;
+import newsarchive.learning.PackedChain;
+import newsarchive.learning.Sums;
 
 /** Turns tokens into chains of features for the two passes. */
 final class Passes {
   private final FeatureBag bag = new FeatureBag();
+  private final Sums sums = new Sums(64);
+
+  /** Loads a lattice with what the model says of a paragraph's tokens. */
+  void load(Tokens tokens, PackedChain model, Lattice into) {
+    FirstFeatures features = new FirstFeatures(tokens, bag);
+    sums.start(tokens.size);
+    for (int i = 0; i < tokens.size; i++) {
+      features.at(i);
+      sums.add(i, bag, model);
+    }
+    into.load(sums, tokens.edge, model);
+  }
 
   Chain first(Tokens tokens, FeatureTable table) {
     FirstFeatures features = new FirstFeatures(tokens, bag);

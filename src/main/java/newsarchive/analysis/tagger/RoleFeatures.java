@@ -7,7 +7,16 @@ final class RoleFeatures {
   private final Window w;
   private final Tokens t;
   private final FirstReading reading;
+
+  /** Features that depend on both the cue and the token. */
   private final FeatureBag bag;
+
+  /** Those that depend on the cue and the distance from it, whatever token is there. */
+  private final FeatureBag byDistance;
+
+  /** Those that depend on the token and the side of the cue, whatever the cue. */
+  private final FeatureBag byToken;
+
   private final int first;
   private final int last;
   private final int firstStem;
@@ -25,7 +34,15 @@ final class RoleFeatures {
   private int distance;
   private int sentences;
 
+  /** All features into one bag. */
   RoleFeatures(Window window, FeatureBag bag) {
+    this(window, bag, bag, bag);
+  }
+
+  /** The features into three bags, so that shared ones need not be looked up again. */
+  RoleFeatures(Window window, FeatureBag bag, FeatureBag byDistance, FeatureBag byToken) {
+    this.byDistance = byDistance;
+    this.byToken = byToken;
     w = window;
     t = window.tokens;
     reading = window.reading;
@@ -56,11 +73,7 @@ final class RoleFeatures {
   void at(int i) {
     bag.clear();
     bag.add(0);
-    int relative = i < first ? i - first : i > last ? i - last : 0;
-    side = relative < 0 ? 1 : relative > 0 ? 2 : 0;
-    distance = FirstFeatures.bucket(relative);
-    int away = t.sentence[i] - (i < first ? t.sentence[first] : t.sentence[last]);
-    sentences = Math.max(-2, Math.min(2, away));
+    move(i);
     words(i);
     tags(i);
     classes(i);
@@ -71,25 +84,42 @@ final class RoleFeatures {
     firstPass(i);
   }
 
+  private void move(int i) {
+    side = side(i);
+    distance = distance(i);
+    int away = t.sentence[i] - (i < first ? t.sentence[first] : t.sentence[last]);
+    sentences = Math.max(-2, Math.min(2, away));
+  }
+
+  /** Number of the side that a token of the window is on: 0 for the cue, 1 left, 2 right. */
+  int side(int i) {
+    return i < first ? 1 : i > last ? 2 : 0;
+  }
+
+  /** The distance of a token from the cue, coarser the longer; negative on the left. */
+  int distance(int i) {
+    return FirstFeatures.bucket(i < first ? i - first : i > last ? i - last : 0);
+  }
+
   private void words(int i) {
     for (int d = -2; d <= 2; d++) {
-      bag.add(10 + d, Tokens.at(t.word, i + d), side);
-      bag.add(20 + d, Tokens.at(t.tag, i + d), side);
+      byToken.add(10 + d, Tokens.at(t.word, i + d), side);
+      byToken.add(20 + d, Tokens.at(t.tag, i + d), side);
     }
     for (int d = -1; d <= 1; d++) {
-      bag.add(40 + d, Tokens.at(t.shape, i + d), side);
+      byToken.add(40 + d, Tokens.at(t.shape, i + d), side);
     }
-    bag.add(30, t.ending[i], side);
-    bag.add(33, t.stem[i]);
-    bag.add(31, Tokens.at(t.word, i - 1), t.word[i]);
-    bag.add(32, t.word[i], Tokens.at(t.word, i + 1));
+    byToken.add(30, t.ending[i], side);
+    byToken.add(33, t.stem[i]);
+    byToken.add(31, Tokens.at(t.word, i - 1), t.word[i]);
+    byToken.add(32, t.word[i], Tokens.at(t.word, i + 1));
   }
 
   private void tags(int i) {
     int tag = t.tag[i];
-    bag.add(70, Tokens.at(t.tag, i - 1), tag, side);
-    bag.add(71, tag, Tokens.at(t.tag, i + 1), side);
-    bag.add(72, Tokens.at(t.tag, i - 1), tag, Tokens.at(t.tag, i + 1));
+    byToken.add(70, Tokens.at(t.tag, i - 1), tag, side);
+    byToken.add(71, tag, Tokens.at(t.tag, i + 1), side);
+    byToken.add(72, Tokens.at(t.tag, i - 1), tag, Tokens.at(t.tag, i + 1));
     bag.add(73, distance, tag);
     bag.add(74, distance, tag, firstStem);
     bag.add(60, side, firstStem, tag);
@@ -99,39 +129,39 @@ final class RoleFeatures {
 
   private void classes(int i) {
     for (int d = -1; d <= 1; d++) {
-      bag.add(150 + d, Tokens.at(t.coarse, i + d), side);
-      bag.add(153 + d, Tokens.at(t.noun, i + d), side);
+      byToken.add(150 + d, Tokens.at(t.coarse, i + d), side);
+      byToken.add(153 + d, Tokens.at(t.noun, i + d), side);
     }
-    bag.add(155, t.fine[i], side);
-    bag.add(156, Tokens.at(t.coarse, i - 1), t.coarse[i], side);
-    bag.add(157, t.coarse[i], Tokens.at(t.coarse, i + 1), side);
+    byToken.add(155, t.fine[i], side);
+    byToken.add(156, Tokens.at(t.coarse, i - 1), t.coarse[i], side);
+    byToken.add(157, t.coarse[i], Tokens.at(t.coarse, i + 1), side);
     bag.add(158, t.noun[i], distance);
     bag.add(159, t.fine[i], distance);
     bag.add(160, t.fine[first], side, t.tag[i]);
-    bag.add(161, t.fine[first], distance);
+    byDistance.add(161, t.fine[first], distance);
     bag.add(162, t.verb[first], distance, t.noun[i]);
   }
 
   private void cue(int i) {
-    bag.add(50, distance);
-    bag.add(51, distance, firstStem);
-    bag.add(52, distance, lastWord);
-    bag.add(53, side, firstStem);
-    bag.add(54, side, lastWord);
+    byDistance.add(50, distance);
+    byDistance.add(51, distance, firstStem);
+    byDistance.add(52, distance, lastWord);
+    byDistance.add(53, side, firstStem);
+    byDistance.add(54, side, lastWord);
     bag.add(55, distance, t.shape[i]);
     bag.add(56, distance, t.word[i]);
     bag.add(57, side, firstStem, t.word[i]);
-    bag.add(58, side, cueWords);
-    bag.add(59, Math.min(3, last - first), distance);
-    bag.add(61, t.tag[first], distance);
-    bag.add(62, t.tag[last], distance);
-    bag.add(65, side, Tokens.at(t.word, first - 1));
-    bag.add(66, side, Tokens.at(t.word, last + 1));
-    bag.add(67, distance, Tokens.at(t.word, last + 1));
-    bag.add(68, distance, Tokens.at(t.word, first - 1));
-    bag.add(69, distance, Tokens.at(t.tag, first - 1));
-    bag.add(75, distance, Tokens.at(t.tag, last + 1));
-    bag.add(76, side, Tokens.at(t.tag, last + 1), Tokens.at(t.tag, first - 1));
+    byDistance.add(58, side, cueWords);
+    byDistance.add(59, Math.min(3, last - first), distance);
+    byDistance.add(61, t.tag[first], distance);
+    byDistance.add(62, t.tag[last], distance);
+    byDistance.add(65, side, Tokens.at(t.word, first - 1));
+    byDistance.add(66, side, Tokens.at(t.word, last + 1));
+    byDistance.add(67, distance, Tokens.at(t.word, last + 1));
+    byDistance.add(68, distance, Tokens.at(t.word, first - 1));
+    byDistance.add(69, distance, Tokens.at(t.tag, first - 1));
+    byDistance.add(75, distance, Tokens.at(t.tag, last + 1));
+    byDistance.add(76, side, Tokens.at(t.tag, last + 1), Tokens.at(t.tag, first - 1));
     bag.add(90, sentences, side);
     bag.add(91, sentences, firstStem);
   }
@@ -183,11 +213,11 @@ final class RoleFeatures {
   private void place(int i) {
     bag.add(121, Math.min(2, i - t.sentenceStart[i]), side, sentences);
     bag.add(122, Math.min(1, t.sentenceEnd[i] - 1 - i), side, sentences);
-    bag.add(123, Math.min(2, first - t.sentenceStart[first]), side);
+    byDistance.add(123, Math.min(2, first - t.sentenceStart[first]), side);
     int ends = t.sentenceEnd[last] - 1 - last < 2 ? 1 : 0;
-    bag.add(124, ends, side);
+    byDistance.add(124, ends, side);
     bag.add(125, ends, distance, t.isQuoted(i) ? 1 : 0);
-    bag.add(126, t.depth[i], side);
+    byToken.add(126, t.depth[i], side);
   }
 
   private void firstPass(int i) {
@@ -196,18 +226,18 @@ final class RoleFeatures {
     int after = i + 1 < t.size ? reading.labels()[i + 1] : -1;
     int cues = w.between(i, Window.CUES);
     int content = (int) (4.99 * reading.content(i));
-    bag.add(130, label, side);
+    byToken.add(130, label, side);
     bag.add(131, label, distance);
     bag.add(132, label, sentences, side);
-    bag.add(133, before, label, after);
+    byToken.add(133, before, label, after);
     bag.add(134, label, side, cues);
-    bag.add(135, content, side);
+    byToken.add(135, content, side);
     bag.add(136, (int) (4.99 * reading.source(i)), side, distance);
-    bag.add(137, (int) (4.99 * reading.cue(i)), side);
-    bag.add(138, (int) (4.99 * reading.marginals()[i][FirstReading.BEGIN_CONTENT]), side);
+    byToken.add(137, (int) (4.99 * reading.cue(i)), side);
+    byToken.add(138, (int) (4.99 * reading.marginals()[i][FirstReading.BEGIN_CONTENT]), side);
     bag.add(139, (int) (4.99 * reading.marginals()[i][FirstReading.BEGIN_SOURCE]), side, cues);
     bag.add(140, content, cues, side);
-    bag.add(141, cueSure, side);
+    byDistance.add(141, cueSure, side);
     bag.add(142, label, w.between(i, Window.COMMAS), side);
     bag.add(143, label, w.between(i, Window.MARKS), side);
     bag.add(144, content, sentences, t.isQuoted(i) ? 1 : 0);

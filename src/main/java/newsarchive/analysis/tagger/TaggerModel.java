@@ -3,9 +3,9 @@ package newsarchive.analysis.tagger;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import newsarchive.learning.ChainModel;
 import newsarchive.learning.Logistic;
 import newsarchive.learning.ModelFile;
+import newsarchive.learning.PackedChain;
 
 /**
  * Everything that was learned.
@@ -19,13 +19,12 @@ import newsarchive.learning.ModelFile;
 record TaggerModel(
     String header,
     Lexicon lexicon,
-    ChainModel first,
-    ChainModel roles,
+    PackedChain first,
+    PackedChain roles,
     Logistic accept,
     Logistic right,
     TaggerSettings settings) {
   private static final int MAGIC = 0x4e415431;
-  private static final float SMALLEST = 0.02f;
 
   TaggerModel withHeader(String other) {
     return new TaggerModel(other, lexicon, first, roles, accept, right, settings);
@@ -39,8 +38,8 @@ record TaggerModel(
     out.writeDouble(settings.acceptInside());
     out.writeDouble(settings.boost());
     lexicon.write(out);
-    ModelFile.write(first, SMALLEST, out);
-    ModelFile.write(roles, SMALLEST, out);
+    ModelFile.write(first, out);
+    ModelFile.write(roles, out);
     ModelFile.write(accept, out);
     ModelFile.write(right, out);
   }

@@ -30,6 +30,10 @@ public final class TaggerTrainer {
 
   private static final double FIRST_RATE = 0.03;
   private static final double ROLE_RATE = 0.03;
+
+  /** Features with smaller weights alone are left out of the model. */
+  private static final float SMALLEST = 0.02f;
+
   private static final int JUDGE_EPOCHS = 6;
   private static final int JUDGE_CUT = 4;
 
@@ -59,7 +63,14 @@ public final class TaggerTrainer {
     ChainModel roles = inParts(articles, this::trainRoles, (model, part) -> readRoles(model, part));
     Logistic[] judges = judges(articles);
     return new AttributionTagger(
-        new TaggerModel(header, lexicon, first, roles, judges[0], judges[1], settings));
+        new TaggerModel(
+            header,
+            lexicon,
+            first.packed(SMALLEST),
+            roles.packed(SMALLEST),
+            judges[0],
+            judges[1],
+            settings));
   }
 
   private interface Training {
