@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.analysis.claims.ClaimFinder;
 import newsarchive.analysis.entities.EntityFinder;
+import newsarchive.analysis.evidence.Case;
+import newsarchive.analysis.evidence.EvidenceFinder;
 import newsarchive.analysis.language.LanguageFinder;
 import newsarchive.analysis.quotes.FoundStatements;
 import newsarchive.analysis.quotes.StatementFinder;
 import newsarchive.analysis.speakers.FoundSpeakers;
 import newsarchive.analysis.speakers.SpeakerFinder;
+import newsarchive.analysis.tagger.AttributionTagger;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
@@ -19,15 +22,16 @@ import newsarchive.model.LocalEntity;
 import newsarchive.model.TextLanguage;
 
 /**
- * Analyses one article: its language, then entities, statements, speakers and claims; if it is not
- * English, only entities and quotations. A pure function of the article; one instance may serve
- * several threads.
+ * Analyses one article: its language, then entities, statements, speakers, evidence and claims; if
+ * it is not English, only entities and quotations. A pure function of the article; one instance may
+ * serve several threads.
  */
 public final class Analyzer {
   private final LanguageFinder languageFinder = new LanguageFinder();
   private final EntityFinder entityFinder = new EntityFinder();
   private final StatementFinder statementFinder;
   private final SpeakerFinder speakerFinder = new SpeakerFinder();
+  private final EvidenceFinder evidenceFinder = new EvidenceFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
 
   /** With all that the stages know. */
@@ -44,6 +48,19 @@ public final class Analyzer {
     return new Analyzer(StatementFinder.byRules());
   }
 
+  /** With another tagger than that of the program, for measuring. */
+  public static Analyzer with(AttributionTagger tagger) {
+    return new Analyzer(StatementFinder.with(tagger));
+  }
+
+  /** What is observed of the attributions of an English article: what confidence is made of. */
+  public List<Case> cases(Article article) {
+    List<LocalEntity> entities = entityFinder.find(article);
+    FoundStatements said = statementFinder.find(article, entities);
+    FoundSpeakers who = speakerFinder.find(article, entities, said.statements());
+    return evidenceFinder.cases(article, entities, said, who);
+  }
+
   public AnalyzedArticle analyze(Article article) {
     TextLanguage language = languageFinder.find(article);
     List<LocalEntity> entities = entityFinder.find(article);
@@ -52,6 +69,7 @@ public final class Analyzer {
     }
     FoundStatements said = statementFinder.find(article, entities);
     FoundSpeakers who = speakerFinder.find(article, entities, said.statements());
+    List<Attribution> attributions = evidenceFinder.find(article, entities, said, who);
     List<Claim> claims = claimFinder.find(article, entities, said.statements());
     return new AnalyzedArticle(
         article,
@@ -59,7 +77,7 @@ public final class Analyzer {
         said.terms(),
         entities,
         who.voices(),
-        who.attributions(),
+        attributions,
         claims,
         language);
   }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists what an editor should look at. */
 public final class Audit {
-  /** An inferred speaker below this confidence is doubtful. */
-  public static final double TRUSTED = 0.75;
-
   private record Ranked(Doubt doubt, double confidence) {}
 
   private final List<Ranked> found = new ArrayList<>();
@@ -80,8 +77,7 @@ public final class Audit {
           statement.span(),
           statement,
           "the text does not say, or the program did not find, who says this");
-    } else if (attribution.basis() == Attribution.Basis.INFERRED
-        && attribution.confidence() < TRUSTED) {
+    } else if (attribution.basis() == Attribution.Basis.INFERRED && !attribution.isSure()) {
       String name = article.voices().get(attribution.voices().get(0)).name();
       String reason =
           "the speaker is a guess: "

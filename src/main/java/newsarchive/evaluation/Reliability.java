@@ -3,11 +3,12 @@ package newsarchive.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newsarchive.model.Attribution;
 
 /** Whether confidence means something: how often attributions of each confidence are right. */
 final class Reliability {
   /** From this confidence on an attribution counts as sure. */
-  static final double SURE = 0.75;
+  static final double SURE = Attribution.SURE;
 
   private static final int BINS = 10;
 

@@ -28,6 +28,14 @@ final class SpeakerScorer {
   /** Quotations that are doubtful, or whose speaker has no name. */
   private final List<Span> leftOut = new ArrayList<>();
 
+  /** What the gold lists, and whatever stands in double quotation marks. */
+  private final List<Span> listed = new ArrayList<>();
+
+  /**
+   * Whether the passage of an index, on a quotation of an unnamed speaker, has one without name.
+   */
+  private final Map<Integer, Boolean> unnamed = new LinkedHashMap<>();
+
   SpeakerScorer(Prediction prediction, Annotations gold, Tally tally, Mistakes mistakes) {
     this.text = prediction.text();
     this.gold = gold;
@@ -35,6 +43,8 @@ final class SpeakerScorer {
     this.nested = prediction.nested();
     this.tally = tally;
     this.mistakes = mistakes;
+    listed.addAll(QuotedSpans.of(text));
+    gold.quotations().forEach(quotation -> listed.add(quotation.span()));
     for (Said statement : said) {
       if (!statement.isReported()) {
         statement.content().forEach(span -> passages.add(new Passage(span, statement)));
@@ -50,7 +60,9 @@ final class SpeakerScorer {
       if (passage.said().speaker() != null && counts) {
         boolean right = rightOf.getOrDefault(i, false);
         tally.predicted("D speaker", right);
-        reliability.add(passage.said().confidence(), right);
+        if (isKnown(passage)) {
+          reliability.add(passage.said().confidence(), right);
+        }
       }
     }
     List<Reported> reported = gold.reported();
@@ -58,6 +70,31 @@ final class SpeakerScorer {
       reported.forEach(this::reported);
     }
     gold.nested().forEach(this::nested);
+  }
+
+  /**
+   * For the passages of which the gold knows the speaker, with or without a name: whether it is
+   * right; after {@link #score}.
+   */
+  Map<Span, Boolean> verdicts() {
+    Map<Span, Boolean> verdicts = new LinkedHashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      Boolean right = rightOf.getOrDefault(i, unnamed.get(i));
+      boolean counts = leftOut.stream().noneMatch(passage.span::overlaps) && isKnown(passage);
+      if (passage.said().speaker() != null && (right != null || counts)) {
+        verdicts.put(passage.span(), right != null && right);
+      }
+    }
+    return verdicts;
+  }
+
+  /**
+   * False for what the gold says nothing about: words without double quotation marks that it does
+   * not list, those of headlines as a rule.
+   */
+  private boolean isKnown(Passage passage) {
+    return listed.stream().anyMatch(passage.span()::overlaps);
   }
 
   private void nested(Reported quotation) {
@@ -79,8 +116,8 @@ final class SpeakerScorer {
 
   private void quotation(Quoted quotation) {
     Speaker speaker = quotation.speaker();
-    boolean unnamed = quotation.attributed() && (speaker == null || !speaker.named());
-    if (quotation.doubt() || unnamed) {
+    boolean nameless = quotation.attributed() && (speaker == null || !speaker.named());
+    if (quotation.doubt() || nameless) {
       leftOut.add(quotation.span());
     }
     if (quotation.doubt()) {
@@ -88,6 +125,9 @@ final class SpeakerScorer {
     }
     int best = best(quotation.span());
     Said found = best < 0 ? null : passages.get(best).said();
+    if (found != null && nameless) {
+      unnamed.put(best, !found.named());
+    }
     if (!quotation.attributed()) {
       unattributed(quotation, found);
       return;

@@ -3,7 +3,6 @@ package newsarchive.site;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
-import newsarchive.archive.Audit;
 import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
@@ -16,7 +15,6 @@ import newsarchive.site.view.NoteView;
 /** The notes of an article's statements: who, how, how sure, and what is claimed. */
 final class ArticleNotes {
   private static final double DOUBTFUL = 0.5;
-  private static final double UNCERTAIN = Audit.TRUSTED;
 
   private final Archive archive;
   private final ShownArticle shown;
@@ -92,11 +90,8 @@ final class ArticleNotes {
 
   /** What a reader must know before trusting the attribution, in words. */
   static List<String> doubts(Statement statement, Attribution attribution) {
-    List<String> doubts = new ArrayList<>();
-    if (attribution.basis() != Attribution.Basis.STATED) {
-      doubts.addAll(sentences(attribution));
-    }
-    if (!attribution.voices().isEmpty() && attribution.confidence() < UNCERTAIN) {
+    List<String> doubts = new ArrayList<>(sentences(attribution, true));
+    if (!attribution.voices().isEmpty() && !attribution.isSure()) {
       boolean doubtful = attribution.confidence() < DOUBTFUL;
       doubts.add(0, doubtful ? "Doubtful: please check" : "Uncertain");
     }
@@ -106,14 +101,23 @@ final class ArticleNotes {
     return doubts;
   }
 
-  /** Why the text itself names the speaker. */
+  /** Why the text gives the words to the speaker. */
   static List<String> reasons(Attribution attribution) {
-    boolean stated = attribution.basis() == Attribution.Basis.STATED;
-    return stated ? sentences(attribution) : List.of();
+    return sentences(attribution, false);
   }
 
-  private static List<String> sentences(Attribution attribution) {
-    return attribution.evidence().stream()
+  /** The evidence that a reader must know at once, or the rest of it. */
+  private static List<String> sentences(Attribution attribution, boolean doubtful) {
+    boolean stated = attribution.basis() == Attribution.Basis.STATED;
+    List<Evidence> chosen = new ArrayList<>();
+    for (int i = 0; i < attribution.evidence().size(); i++) {
+      Evidence evidence = attribution.evidence().get(i);
+      boolean guess = i == 0 && !stated;
+      if ((guess || evidence.rule().equals(Attribution.OTHER_READING)) == doubtful) {
+        chosen.add(evidence);
+      }
+    }
+    return chosen.stream()
         .map(Evidence::words)
         .filter(words -> !words.isBlank())
         .map(words -> Words.capitalized(Words.title(words)))

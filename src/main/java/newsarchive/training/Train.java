@@ -61,13 +61,7 @@ public final class Train {
 
   private static void train(Path corpus, Path folder, PrintWriter out)
       throws IOException, ArchiveException {
-    WordTable words;
-    try (DataInputStream file =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(Files.newInputStream(folder.resolve(WORDS)))))) {
-      words = WordTable.read(file);
-    }
+    WordTable words = words(folder);
     List<TaggedExample> examples = Corpus.read(corpus.resolve("train"));
     TaggerTrainer.Options options = TaggerTrainer.Options.STANDARD;
     String header = "PolNeAR 1.0 (2018), train; articles: " + examples.size() + "; " + options;
@@ -82,6 +76,16 @@ public final class Train {
       tagger.write(file);
     }
     out.println(MODEL + ": " + tagger.header());
+  }
+
+  /** The table of words in the folder. */
+  static WordTable words(Path folder) throws IOException {
+    try (DataInputStream file =
+        new DataInputStream(
+            new BufferedInputStream(
+                new GZIPInputStream(Files.newInputStream(folder.resolve(WORDS)))))) {
+      return WordTable.read(file);
+    }
   }
 
   private static DataOutputStream output(Path file) throws IOException {

@@ -32,6 +32,14 @@ final class Rooms {
               Map.entry("analysis.speakers", List.of("model")),
               Map.entry("analysis.claims", List.of("model")),
               Map.entry(
+                  "analysis.evidence",
+                  List.of(
+                      "model",
+                      "learning",
+                      "analysis.tagger",
+                      "analysis.quotes",
+                      "analysis.speakers")),
+              Map.entry(
                   "analysis",
                   List.of(
                       "model",
@@ -39,6 +47,8 @@ final class Rooms {
                       "analysis.entities",
                       "analysis.quotes",
                       "analysis.speakers",
+                      "analysis.evidence",
+                      "analysis.tagger",
                       "analysis.claims")),
               Map.entry("archive", List.of("model", "diagnostics")),
               Map.entry("links", List.of("archive", "model")),
@@ -60,6 +70,8 @@ final class Rooms {
               Map.entry(
                   "training",
                   List.of(
+                      "analysis",
+                      "analysis.evidence",
                       "analysis.tagger",
                       "learning",
                       "evaluation",

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
+import newsarchive.analysis.tagger.AttributionTagger;
+import newsarchive.analysis.tagger.TaggedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.QuotedTerm;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was said: words in quotation marks and reported speech, each with the cue and the
@@ -18,20 +22,25 @@ import newsarchive.model.Statement;
  * linear in the length of the article.
  */
 public final class StatementFinder {
-  private final boolean tagged;
+  private final @Nullable Supplier<AttributionTagger> tagger;
 
   /** Reads with rules and with what was learned. */
   public StatementFinder() {
-    this(true);
+    this(AttributionTagger::standard);
   }
 
-  private StatementFinder(boolean tagged) {
-    this.tagged = tagged;
+  private StatementFinder(@Nullable Supplier<AttributionTagger> tagger) {
+    this.tagger = tagger;
   }
 
   /** The rules alone: what holds whatever was learned. */
   public static StatementFinder byRules() {
-    return new StatementFinder(false);
+    return new StatementFinder((Supplier<AttributionTagger>) null);
+  }
+
+  /** With another tagger than that of the program, for measuring. */
+  public static StatementFinder with(AttributionTagger tagger) {
+    return new StatementFinder(() -> tagger);
   }
 
   public FoundStatements find(Article article, List<LocalEntity> entities) {
@@ -40,11 +49,13 @@ public final class StatementFinder {
     Set<Integer> places = placeEnds(entities);
     RelationFinder finder = new RelationFinder(article, words, places);
     SetOffWords setOff = new SetOffWords(article, words, personSpans(entities));
-    TaggedRelations learned = tagged ? new TaggedRelations(article, words, passages) : null;
+    TaggedArticle tagged = tagger == null ? null : tagger.get().read(article);
+    TaggedRelations learned = tagged == null ? null : new TaggedRelations(tagged, words, passages);
     LooseTags tags = new LooseTags(article, words);
     PassageOwners owners = new PassageOwners(words, passages, tags, finder.denied(), learned);
     RelationChoice choice = new RelationChoice(article, words, finder.denied());
     Adjuncts adjuncts = new Adjuncts(article, words, passages);
+    List<Reading> readings = new ArrayList<>();
     int from = 0;
     while (from < words.size()) {
       int to = from;
@@ -52,6 +63,7 @@ public final class StatementFinder {
         to++;
       }
       List<Relation> ruled = finder.find(from, to);
+      ruled.forEach(relation -> addReading(words, relation, readings));
       List<Relation> found = learned == null ? ruled : choice.join(ruled, learned.before(to));
       found = adjuncts.without(found);
       Relation own = setOff.find(from, to, found);
@@ -68,7 +80,17 @@ public final class StatementFinder {
     owners.relations().forEach(relation -> drafts.add(builder.draft(relation)));
     addNested(article, passages, places, drafts);
     List<Statement> statements = builder.build(drafts);
-    return new FoundStatements(statements, owners.terms());
+    return new FoundStatements(statements, owners.terms(), readings, tagged);
+  }
+
+  private static void addReading(Words words, Relation relation, List<Reading> readings) {
+    Cue cue = relation.cue();
+    if (cue != null) {
+      List<Span> content =
+          relation.runs().stream().map(run -> words.span(run.first(), run.last())).toList();
+      Span span = words.span(cue.first(), cue.last());
+      readings.add(new Reading(span, relation.source(), content));
+    }
   }
 
   /**
@@ -95,7 +117,7 @@ public final class StatementFinder {
         terms.add(judge.term(passage, first, end));
       }
     }
-    return new FoundStatements(builder.build(drafts), terms);
+    return new FoundStatements(builder.build(drafts), terms, List.of(), null);
   }
 
   /** Quotations inside quotations, read with the outer marks taken for words of the text. */

@@ -3,10 +3,8 @@ package newsarchive.analysis.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.analysis.quotes.NounPhrases.Phrase;
-import newsarchive.analysis.tagger.AttributionTagger;
 import newsarchive.analysis.tagger.TaggedArticle;
 import newsarchive.analysis.tagger.TaggedAttribution;
-import newsarchive.model.Article;
 import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +26,10 @@ final class TaggedRelations {
   private final TaggedArticle read;
   private int next;
 
-  TaggedRelations(Article article, Words words, List<Passage> passages) {
+  TaggedRelations(TaggedArticle read, Words words, List<Passage> passages) {
     this.words = words;
     this.passages = passages;
-    this.read = AttributionTagger.standard().read(article);
+    this.read = read;
     for (TaggedAttribution found : read.attributions()) {
       Relation relation = relation(found);
       if (relation != null) {

@@ -93,29 +93,26 @@ public final class AttributionTagger {
       }
       for (Judged judged : reader.read(tokens, reading)) {
         if (!judged.reading().content().isEmpty()) {
-          found.add(attribution(article, tokens, judged));
+          found.add(attribution(tokens, judged));
         }
       }
     }
     return new TaggedArticle(found, starts, content);
   }
 
-  private static TaggedAttribution attribution(Article article, Tokens tokens, Judged judged) {
+  private static TaggedAttribution attribution(Tokens tokens, Judged judged) {
     RoleReading reading = judged.reading();
     Span cue = tokens.span(reading.cue().first(), reading.cue().last());
     Run by = reading.source();
     Span source = by == null ? null : tokens.span(by.first(), by.last());
     List<Span> content =
         reading.content().stream().map(run -> tokens.span(run.first(), run.last())).toList();
-    StringBuilder reason = new StringBuilder();
-    reason.append('"').append(article.words(cue)).append("\" reads as a cue (");
-    reason.append(Math.round(100 * judged.accept())).append(" %)");
-    if (source != null) {
-      reason.append(", \"").append(article.words(source)).append("\" as its source");
-    }
-    double probability = Math.min(1, Math.max(0, judged.right()));
     return new TaggedAttribution(
-        cue, source, content, judged.stands(), probability, reason.toString());
+        cue, source, content, judged.stands(), share(judged.accept()), share(judged.right()));
+  }
+
+  private static double share(double probability) {
+    return Math.min(1, Math.max(0, probability));
   }
 
   /** The buffers of one article's run. */

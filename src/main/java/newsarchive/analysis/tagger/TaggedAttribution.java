@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param content ascending, not overlapping, not empty; quotation marks included
  * @param stands false for a reading that the tagger itself takes for none: other evidence may know
  *     better
+ * @param cueProbability that the cue is one, between 0 and 1
  * @param probability that cue, source and content are right, as often as held-out articles showed;
  *     between 0 and 1
- * @param reason why, in words
  */
 public record TaggedAttribution(
     Span cue,
     @Nullable Span source,
     List<Span> content,
     boolean stands,
-    double probability,
-    String reason) {
+    double cueProbability,
+    double probability) {
   public TaggedAttribution {
     content = List.copyOf(content);
     if (content.isEmpty() || probability < 0 || probability > 1) {

@@ -1,0 +1,63 @@
+package newsarchive.analysis.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.analysis.quotes.FoundStatements;
+import newsarchive.analysis.speakers.FoundSpeakers;
+import newsarchive.model.Article;
+import newsarchive.model.Attribution;
+import newsarchive.model.Evidence;
+import newsarchive.model.LocalEntity;
+import newsarchive.model.Statement;
+
+/**
+ * Says of each attribution how probably it is right, and in words how its cue, source and content
+ * belong together. A pure function, linear in the length of the article.
+ */
+public final class EvidenceFinder {
+  /** The attributions in their order, with confidence and evidence; nothing else is changed. */
+  public List<Attribution> find(
+      Article article, List<LocalEntity> entities, FoundStatements found, FoundSpeakers who) {
+    Readings readings = new Readings(found);
+    Wording wording = new Wording(article, readings);
+    List<Attribution> weighed = new ArrayList<>();
+    for (Case one : cases(article, entities, found, who)) {
+      Attribution attribution = one.attribution();
+      if (attribution.voices().isEmpty()) {
+        weighed.add(attribution);
+      } else {
+        List<Evidence> evidence = new ArrayList<>(attribution.evidence());
+        evidence.addAll(wording.of(one.statement()));
+        double confidence = found.tagged() == null ? attribution.confidence() : confidence(one);
+        weighed.add(
+            new Attribution(
+                attribution.statement(),
+                attribution.voices(),
+                attribution.basis(),
+                confidence,
+                evidence));
+      }
+    }
+    return weighed;
+  }
+
+  /** That the mention is right and that it means this speaker. */
+  private static double confidence(Case one) {
+    double named = NameShares.standard().share(one);
+    return one.source() == null ? named : named * ConfidenceModel.standard().probability(one);
+  }
+
+  /** What is observed of each attribution, also of those without speaker. */
+  public List<Case> cases(
+      Article article, List<LocalEntity> entities, FoundStatements found, FoundSpeakers who) {
+    TraitReader reader = new TraitReader(article, entities, new Readings(found));
+    List<Case> cases = new ArrayList<>();
+    for (int i = 0; i < found.statements().size(); i++) {
+      Statement statement = found.statements().get(i);
+      Attribution attribution = who.attributions().get(i);
+      cases.add(
+          new Case(statement, attribution, who.voices(), reader.read(statement, attribution)));
+    }
+    return cases;
+  }
+}
