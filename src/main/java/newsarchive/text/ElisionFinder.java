@@ -103,8 +103,7 @@ final class ElisionFinder {
     boolean open = words.mayFollowSaying(next) || addressing;
     boolean glued = open && sentence.touches(first) && !sentence.isQuote(first - 2);
     boolean clause = next.equals("that") || PRONOUNS.contains(next);
-    boolean fronted =
-        (clause || addressing) && isAdverbial(sentence, first - 1);
+    boolean fronted = (clause || addressing) && isAdverbial(sentence, first - 1);
     fronted = fronted || (!sentence.isCapital(verb + 1) && isOccasion(sentence, first - 1));
     boolean last = sentence.is(verb + 1, '.') && verb + 2 == sentence.to && first == verb;
     return glued || fronted || last ? first : -1;
@@ -127,7 +126,9 @@ final class ElisionFinder {
     return first == sentence.from + 1 && CONJUNCTIONS.contains(sentence.word(first - 1));
   }
 
-  /** {@code "We won," said.}, {@code "We won," told reporters}, {@code "We won," said on Monday}. */
+  /**
+   * {@code "We won," said.}, {@code "We won," told reporters}, {@code "We won," said on Monday}.
+   */
   private boolean behindQuotation(Sentence sentence, int first, int verb) {
     int end = first - 2;
     while (sentence.isQuote(end) && first - end <= MODIFIERS + 1) {
@@ -224,8 +225,7 @@ final class ElisionFinder {
     }
 
     boolean isVerb(int i, Words words) {
-      return isSmall(i)
-          && words.isSaying(pieces.get(i).cut(text));
+      return isSmall(i) && words.isSaying(pieces.get(i).cut(text));
     }
 
     Elision elision(int gap) {

@@ -5,14 +5,25 @@ import java.util.Set;
 
 /** What a source looks like. */
 enum SourceForm {
-  NONE,
-  HE_OR_SHE,
-  THEY_OR_IT,
-  OTHER_PRONOUN,
-  PERSON,
-  BODY,
-  OTHER_NAME,
-  DESCRIPTION;
+  NONE(0),
+  HE_OR_SHE(1),
+  THEY_OR_IT(2),
+  OTHER_PRONOUN(3),
+  PERSON(4),
+  BODY(5),
+  OTHER_NAME(6),
+  DESCRIPTION(7);
+
+  private final int number;
+
+  SourceForm(int number) {
+    this.number = number;
+  }
+
+  /** Its value as a trait: what was learned depends on it. */
+  int number() {
+    return number;
+  }
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> PLURAL = Set.of("they", "it", "their", "its", "them");

@@ -32,10 +32,10 @@ final class TraitReader {
 
   Traits read(Statement statement, Attribution attribution) {
     Traits traits = new Traits();
-    traits.put(Trait.KIND, statement.kind().ordinal());
+    traits.put(Trait.KIND, Traits.kind(statement.kind()));
     Span source = Case.source(statement, attribution);
     LocalEntity named = source == null ? null : places.named(source);
-    traits.put(Trait.SOURCE_FORM, form(statement.source(), named).ordinal());
+    traits.put(Trait.SOURCE_FORM, form(statement.source(), named).number());
     if (!attribution.evidence().isEmpty()) {
       traits.put(Trait.SPEAKER_RULE, FeatureBag.code(attribution.evidence().get(0).rule()));
     }

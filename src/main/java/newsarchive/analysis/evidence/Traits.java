@@ -1,5 +1,7 @@
 package newsarchive.analysis.evidence;
 
+import java.util.EnumMap;
+import java.util.Map;
 import newsarchive.learning.FeatureBag;
 import newsarchive.model.Statement;
 
@@ -7,25 +9,34 @@ import newsarchive.model.Statement;
 final class Traits {
   private static final Trait[] ALL = Trait.values();
 
-  private final int[] values = new int[ALL.length];
+  private final Map<Trait, Integer> values = new EnumMap<>(Trait.class);
 
   void put(Trait trait, int value) {
-    values[trait.ordinal()] = value;
+    values.put(trait, value);
   }
 
   int get(Trait trait) {
-    return values[trait.ordinal()];
+    return values.getOrDefault(trait, 0);
   }
 
   /** Fills the bag: each trait by itself, and apart for quotations and for reported statements. */
   void fill(FeatureBag bag) {
     bag.clear();
     bag.add(0);
-    int reported = get(Trait.KIND) == Statement.Kind.REPORTED.ordinal() ? 1 : 0;
-    for (int i = 0; i < values.length; i++) {
-      bag.add(1 + i, values[i]);
-      bag.add(1 + i, values[i], reported);
+    int reported = get(Trait.KIND) == kind(Statement.Kind.REPORTED) ? 1 : 0;
+    for (int i = 0; i < ALL.length; i++) {
+      int value = get(ALL[i]);
+      bag.add(1 + i, value);
+      bag.add(1 + i, value, reported);
     }
+  }
+
+  static int kind(Statement.Kind kind) {
+    return switch (kind) {
+      case DIRECT -> 0;
+      case MIXED -> 1;
+      case REPORTED -> 2;
+    };
   }
 
   /** A share as a step of its odds: -8 to 14. */

@@ -3,7 +3,6 @@ package newsarchive.analysis.speakers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Span;
 import newsarchive.model.Voice;

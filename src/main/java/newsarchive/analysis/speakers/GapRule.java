@@ -75,8 +75,7 @@ final class GapRule {
   }
 
   /** What is the same for all candidates. */
-  private record Around(
-      Scene.@Nullable Turn before, Scene.@Nullable Turn after, Gender gender) {}
+  private record Around(Scene.@Nullable Turn before, Scene.@Nullable Turn after, Gender gender) {}
 
   private Around around(Scene.Turn gap) {
     List<Scene.Turn> all = scene.turns();
@@ -106,9 +105,7 @@ final class GapRule {
     if (said.startsWith("he ") || said.startsWith("that he ")) {
       return Gender.MALE;
     }
-    return said.startsWith("she ") || said.startsWith("that she ")
-        ? Gender.FEMALE
-        : Gender.UNKNOWN;
+    return said.startsWith("she ") || said.startsWith("that she ") ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private Map<String, Double> clues(
@@ -124,8 +121,7 @@ final class GapRule {
     return clues;
   }
 
-  private void spoken(
-      CastMember member, Scene.Turn gap, Around around, Map<String, Double> clues) {
+  private void spoken(CastMember member, Scene.Turn gap, Around around, Map<String, Double> clues) {
     Scene.Turn before = around.before();
     Scene.Turn after = around.after();
     boolean was = before != null && before.member().resolved() == member;
@@ -147,7 +143,10 @@ final class GapRule {
   }
 
   private void named(
-      CastMember member, Scene.Turn gap, Map<String, Set<CastMember>> near, Map<String, Double> clues) {
+      CastMember member,
+      Scene.Turn gap,
+      Map<String, Set<CastMember>> near,
+      Map<String, Double> clues) {
     clues.put("namings", Math.log(1 + namings.getOrDefault(member, 0)));
     near.forEach(
         (place, members) -> {

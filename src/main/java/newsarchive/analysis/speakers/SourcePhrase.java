@@ -80,8 +80,7 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       }
       if (from < to) {
         String word = text.substring(from, to);
-        boolean after =
-            text.charAt(at) == '(' || goesBehindHead(word) || isOfDocument(word, words);
+        boolean after = text.charAt(at) == '(' || goesBehindHead(word) || isOfDocument(word, words);
         headEnd = headEnd < 0 && after && !words.isEmpty() ? words.size() : headEnd;
         words.add(word);
         spans.add(new Span(from, to));

@@ -66,7 +66,11 @@ final class SubjectRule {
               && !scene.quoted().contains(naming.span().start())
               && follows(naming.span().end());
       if (acts) {
-        return read(pronoun, naming.member(), naming.span(), naming.member().name() + ", which acts before");
+        return read(
+            pronoun,
+            naming.member(),
+            naming.span(),
+            naming.member().name() + ", which acts before");
       }
     }
     return null;
@@ -89,15 +93,16 @@ final class SubjectRule {
       return null;
     }
     CastMember member = member(phrase, pronoun.first().equals("it"));
-    return member == null ? null : read(pronoun, member, span, "the subject of the sentence before");
+    return member == null
+        ? null
+        : read(pronoun, member, span, "the subject of the sentence before");
   }
 
   private Answer read(SourcePhrase pronoun, CastMember member, Span span, String what) {
     String words = scene.article().words(pronoun.span());
     String reason = "“" + words + "” is read as " + what;
     List<Span> spans = List.of(pronoun.span(), span);
-    return new Answer(
-        List.of(member), Rule.PRONOUN_NEAREST, Basis.INFERRED, 1, spans, reason);
+    return new Answer(List.of(member), Rule.PRONOUN_NEAREST, Basis.INFERRED, 1, spans, reason);
   }
 
   private @Nullable CastMember member(SourcePhrase phrase, boolean single) {

@@ -176,8 +176,7 @@ final class Turns {
     boolean follows =
         last != null
             && paragraph - last.paragraph() == 1
-            && (last.statement().kind() != Statement.Kind.REPORTED
-                || isAlone(statement, last));
+            && (last.statement().kind() != Statement.Kind.REPORTED || isAlone(statement, last));
     if (last == null || !follows || statement.span().start() != start) {
       return null;
     }
