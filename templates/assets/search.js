@@ -32,7 +32,7 @@
   };
   const summed = text => { let at = 0; return unpack(text).map(x => at += x) };
   const ALONE = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(s => `\\p{sc=${s}}`).join('');
-  const WORD = RegExp(`[${ALONE}]|(?:(?![${ALONE}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+  const WORD = RegExp(`[${ALONE}]|(?:(?![${ALONE}\u02bc])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
   const REST = /[^\p{L}\p{N}\p{M}]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
   const fold = word => [...word.normalize('NFKD').toLowerCase().replace(REST, '')].slice(0, 40).map(c => core.l[c] || c).join('');
   const words = text => [...text.matchAll(WORD)].map(m => ({ w: fold(m[0]), s: m.index, e: m.index + m[0].length })).filter(t => t.w);
@@ -72,7 +72,7 @@
   const prepare = async item => {
     const { field, words: w, value, exact } = item, letter = { speaker: 's', about: 'a', article: 'r' }[field];
     if (field && !letter) return;
-    const terms = !letter ? w : exact || letter === 'r' ? [letter + (letter === 'r' ? '=' : '=') + value] : w.map(x => letter + ':' + x);
+    const terms = !letter ? w : exact || letter === 'r' ? [letter + '=' + value] : w.map(x => letter + ':' + x);
     const lists = await Promise.all(terms.map(places)), step = letter ? 0 : 1;
     item.at = lists[0].filter(p => lists.every((l, i) => l[below(l, p + i * step)] === p + i * step));
     if (!item.not) item.parts = new Set(item.at.map(x => letter === 'r' ? x / core.m | 0 : upto(letter ? core.u : core.p, x)));
@@ -84,7 +84,7 @@
       case 'speaker': case 'about': return one(u.n);
       case 'article': return one(a.n);
       case 'kind': return value === 'statement' ? u.k > 1 : value === 'claim' ? u.claim : KINDS[u.k] === value;
-      case 'type': return u.who.some(s => TYPES[s % 8] === value);
+      case 'type': return u.who.some(s => TYPES[s % 5] === value);
       case 'from': return a.date && a.date + '~' >= value;
       case 'to': return a.date && a.date <= value + '~';
       case 'year': return a.date.startsWith(value);
@@ -92,10 +92,15 @@
     const source = words(core.s[a.source - 1] || '').map(t => t.w);
     return exact ? source.join(' ') === w.join(' ') : w.every(x => source.includes(x));
   };
-  const read = (row, n, word, unit) => {
-    const [date, head, body] = row.split(' '), h = unpack(head), b = unpack(body), sets = [[]], units = [];
-    for (let i = 1; i < h.length;) { const size = h[i++]; sets.push(h.slice(i, i += size)) }
-    const a = { n, date, source: h[0], word, units };
+  const read = (row, n, { date, word, unit, next }) => {
+    const [when, head, body] = row.split(' '), [source, ...h] = unpack(head), b = unpack(body), units = [], sets = [[], []];
+    for (const x of h) {
+      const s = x >> 1;
+      sets[sets.length - 1].push(s < 5 ? next++ * 5 + s : s - 5);
+      if (x % 2 === 0) sets.push([]);
+    }
+    date = when || date;
+    const a = { n, date: date.slice(1) && date, source, word, units };
     for (let i = 0, from = word; i < b.length;) {
       const c = b[i++], x = c - 2, u = { n: unit++, i: units.length, who: [], k: c };
       if (c < 2) u.r = [from = word, word += b[i++]];
@@ -107,10 +112,11 @@
       u.from = c ? from : a.word;
       units.push(u);
     }
-    return { a, word, unit };
+    return { a, date, word, unit, next };
   };
+  const ready = () => parts.ready ??= load('core').then(c => { core = c; for (const k of 'pug') core[k] = summed(core[k]) });
   const find = async q => {
-    if (!core) { core = await load('core'); core.p = summed(core.p); core.u = summed(core.u) }
+    await ready();
     const items = parse(q), counts = { kind: {}, speaker: {}, type: {}, source: {}, year: {} }, articles = [];
     const add = (name, key) => counts[name][key] = (counts[name][key] || 0) + 1;
     await Promise.all(items.map(prepare));
@@ -118,9 +124,11 @@
     const rows = await Promise.all(items.length ? wanted.map(i => load('m' + i)) : []);
     let total = 0;
     rows.forEach((part, j) => {
-      let word = core.p[wanted[j]], unit = core.u[wanted[j]], a;
+      const k = wanted[j];
+      let at = { word: core.p[k], unit: core.u[k], next: core.g[k] };
       part.forEach((row, i) => {
-        ({ a, word, unit } = read(row, wanted[j] * core.m + i, word, unit));
+        at = read(row, k * core.m + i, at);
+        const { a } = at;
         const all = a.units.filter(u => items.every(t => !has(t, u, a) === t.not));
         const said = all.flatMap(u => u.k > 1 ? u.r.filter((_, i) => i % 2 === 0) : []).sort((x, y) => x - y);
         a.hits = all.filter(u => u.k > 1 || !(said[below(said, u.r[0])] < u.r[1]));
@@ -129,8 +137,8 @@
         total += a.hits.length;
         for (const u of all) { add('kind', KINDS[u.k]); if (u.claim) add('kind', 'claim') }
         for (const u of a.hits) {
-          u.who.forEach(s => add('speaker', s >> 3));
-          new Set(u.who.map(s => TYPES[s % 8])).forEach(t => add('type', t));
+          u.who.forEach(s => add('speaker', s / 5 | 0));
+          new Set(u.who.map(s => TYPES[s % 5])).forEach(t => add('type', t));
           if (a.source) add('source', a.source - 1);
           if (a.date) add('year', a.date.slice(0, 4));
         }
@@ -138,7 +146,7 @@
     });
     return { items, articles, total, counts };
   };
-  window.newsArchiveSearch.find = find;
+  Object.assign(window.newsArchiveSearch, { find, words });
 
   // the page; words of articles go in as text, never as markup
   const h = (tag, attributes, ...inner) => {

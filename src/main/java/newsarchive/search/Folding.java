@@ -28,6 +28,9 @@ final class Folding {
   /** A longer word is compared by its beginning. */
   static final int LONGEST = 40;
 
+  /** Unicode calls this apostrophe a letter. */
+  private static final int APOSTROPHE = 0x02BC;
+
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -83,7 +86,7 @@ final class Folding {
   }
 
   private static boolean isOfWord(int c) {
-    return Character.isLetter(c)
+    return (Character.isLetter(c) && c != APOSTROPHE)
         || switch (Character.getType(c)) {
           case Character.DECIMAL_DIGIT_NUMBER,
               Character.LETTER_NUMBER,

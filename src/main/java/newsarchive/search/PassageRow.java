@@ -1,18 +1,17 @@
 package newsarchive.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import newsarchive.archive.Speaker;
-import newsarchive.model.PartialDate;
 import newsarchive.model.Statement;
 import newsarchive.search.Passage.Range;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the index knows of an article's passages without their text: date, then source and speakers,
- * then kind, words and speakers of each passage, with blanks between the three.
+ * What the index knows of an article's passages without their text: source and speakers, then kind,
+ * words and speakers of each passage, with a blank between the two.
  */
 final class PassageRow {
   private static final int HEADLINE = 0;
@@ -21,23 +20,24 @@ final class PassageRow {
   private static final int SEVERAL = 6;
   private static final int SPEAKERS = 12;
 
-  private final Map<List<Speaker>, Integer> together = new HashMap<>(Map.of(List.of(), 0));
+  private final Map<List<Speaker>, Integer> places = new HashMap<>(Map.of(List.of(), 0));
   private final Packed head = new Packed();
   private final Packed passages = new Packed();
-  private final ToIntFunction<Speaker> number;
 
   /**
-   * Starts a row.
+   * Makes a row.
    *
    * @param source number of the source, from 1; 0 if it is not known
-   * @param number of a speaker in the archive
    */
-  PassageRow(int source, ToIntFunction<Speaker> number) {
-    this.number = number;
+  PassageRow(Passages article, int source, SpeakerNumbers numbers) {
     head.add(source);
-  }
-
-  String of(Passages article, @Nullable PartialDate date) {
+    for (List<Speaker> together : together(article)) {
+      places.put(together, places.size());
+      for (int i = 0; i < together.size(); i++) {
+        int more = i + 1 < together.size() ? 1 : 0;
+        head.add(numbers.code(together.get(i)) * 2 + more);
+      }
+    }
     boolean headline = article.hasHeadline();
     for (Passage passage : article.all()) {
       Statement statement = passage.statement();
@@ -48,14 +48,27 @@ final class PassageRow {
         add(statement, passage, article.words().start(passage.paragraph()));
       }
     }
-    return (date == null ? "" : date.iso()) + " " + head + " " + passages;
+  }
+
+  /** Those who speak alone or together, the most frequent first: these take a single character. */
+  private static List<List<Speaker>> together(Passages article) {
+    Map<List<Speaker>, Integer> counts = new LinkedHashMap<>();
+    for (Passage passage : article.all()) {
+      if (!passage.speakers().isEmpty()) {
+        counts.merge(passage.speakers(), 1, Integer::sum);
+      }
+    }
+    List<List<Speaker>> sorted = new ArrayList<>(counts.keySet());
+    sorted.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
+    return sorted;
   }
 
   private void add(Statement statement, Passage passage, int from) {
     int kind = statement.kind().ordinal() * 2 + (passage.claims() ? 1 : 0);
     int count = passage.ranges().size();
     int several = count == 1 ? 0 : SEVERAL;
-    passages.add(STATEMENT + kind + several + SPEAKERS * place(passage.speakers()));
+    int place = places.getOrDefault(passage.speakers(), 0);
+    passages.add(STATEMENT + kind + several + SPEAKERS * place);
     if (count != 1) {
       passages.add(count);
     }
@@ -66,17 +79,8 @@ final class PassageRow {
     }
   }
 
-  /** The place of those who speak together, from 1; 0 for nobody. */
-  private int place(List<Speaker> speakers) {
-    Integer known = together.get(speakers);
-    if (known != null) {
-      return known;
-    }
-    head.add(speakers.size());
-    for (Speaker speaker : speakers) {
-      head.add(number.applyAsInt(speaker) * 8 + speaker.kind().ordinal());
-    }
-    together.put(speakers, together.size());
-    return together.size() - 1;
+  @Override
+  public String toString() {
+    return head + " " + passages;
   }
 }

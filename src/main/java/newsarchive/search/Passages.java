@@ -44,11 +44,7 @@ final class Passages {
     }
     StatementRef ref = new StatementRef(article.id(), statement.id());
     return new Passage(
-        paragraph,
-        ranges,
-        statement,
-        archive.speakersOf(ref),
-        !archive.claimsOf(ref).isEmpty());
+        paragraph, ranges, statement, archive.speakersOf(ref), !archive.claimsOf(ref).isEmpty());
   }
 
   /** The content of a statement in order of the text. */

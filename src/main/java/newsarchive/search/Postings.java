@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** For each term the places where it stands, ascending; kept as it will be written. */
 final class Postings {
   /** Characters of a part beyond which the next term begins another. */
-  private static final int PART = 10_000;
+  private static final int PART = 8_000;
 
   private final Map<String, Packed> places = new HashMap<>();
 

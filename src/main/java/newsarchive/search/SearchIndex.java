@@ -9,14 +9,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Speaker;
-import newsarchive.archive.SpeakerId;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
+import newsarchive.model.PartialDate;
 import newsarchive.publish.SiteSink;
 
 /**
@@ -25,25 +24,28 @@ import newsarchive.publish.SiteSink;
  */
 public final class SearchIndex {
   /** Articles of one part that knows their passages. */
-  static final int ARTICLES = 50;
+  static final int ARTICLES = 25;
 
   /** Speakers of one part that knows their names. */
-  static final int NAMES = 100;
+  static final int NAMES = 60;
 
   private static final int VERSION_BYTES = 6;
 
   private final Archive archive;
   private final List<String> sources;
-  private final Map<SpeakerId, Integer> ranks = new HashMap<>();
+  private final SpeakerNumbers speakers;
   private final Terms terms;
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Integer> firstWords = new ArrayList<>();
   private final List<Integer> firstPassages = new ArrayList<>();
+  private final List<Integer> firstSpeakers = new ArrayList<>();
   private final MessageDigest digest = sha256();
+  private String date = "";
 
   public SearchIndex(Archive archive) {
     this.archive = archive;
     this.terms = new Terms(archive);
+    this.speakers = new SpeakerNumbers(archive);
     this.sources =
         List.copyOf(
             new TreeSet<>(
@@ -51,7 +53,6 @@ public final class SearchIndex {
                     .map(article -> source(article.article()))
                     .filter(source -> !source.isEmpty())
                     .toList()));
-    archive.speakers().forEach(speaker -> ranks.put(speaker.id(), ranks.size()));
     archive.articles().forEach(this::collect);
   }
 
@@ -66,15 +67,24 @@ public final class SearchIndex {
       rows.add(new ArrayList<>());
       firstWords.add(terms.words());
       firstPassages.add(terms.passages());
+      firstSpeakers.add(speakers.inOrder().size());
+      date = "";
     }
     Passages passages = new Passages(archive, analyzed);
-    PassageRow row =
-        new PassageRow(
-            sources.indexOf(source(article)) + 1,
-            speaker -> Objects.requireNonNull(ranks.get(speaker.id())));
-    rows.get(rows.size() - 1).add(row.of(passages, article.metadata().published()));
+    int source = sources.indexOf(source(article)) + 1;
+    String row = date(article) + " " + new PassageRow(passages, source, speakers);
+    rows.get(rows.size() - 1).add(row);
     terms.add(analyzed, passages);
     new PassageTexts(article, passages).parts().values().forEach(digest::update);
+  }
+
+  /** Nothing for the date of the article before; "-" for none. */
+  private String date(Article article) {
+    PartialDate published = article.metadata().published();
+    String now = published == null ? "-" : published.iso();
+    String shown = now.equals(date) ? "" : now;
+    date = now;
+    return shown;
   }
 
   /** Adds every part. */
@@ -89,10 +99,10 @@ public final class SearchIndex {
       List<String> some = rows.get(i);
       parts.put("m" + i, Part.json(json -> strings(json, some)));
     }
-    List<Speaker> speakers = archive.speakers();
-    for (int from = 0; from < speakers.size(); from += NAMES) {
+    List<Speaker> named = speakers.inOrder();
+    for (int from = 0; from < named.size(); from += NAMES) {
       List<String> names = new ArrayList<>();
-      for (Speaker speaker : speakers.subList(from, Math.min(speakers.size(), from + NAMES))) {
+      for (Speaker speaker : named.subList(from, Math.min(named.size(), from + NAMES))) {
         names.add(speaker.id().value());
         names.add(PassageTexts.line(speaker.name(), 200));
       }
@@ -132,6 +142,8 @@ public final class SearchIndex {
     json.writeString(packed(firstWords));
     json.writeFieldName("u");
     json.writeString(packed(firstPassages));
+    json.writeFieldName("g");
+    json.writeString(packed(firstSpeakers));
     json.writeFieldName("s");
     strings(json, sources);
     json.writeObjectFieldStart("l");

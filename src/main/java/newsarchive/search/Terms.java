@@ -89,8 +89,7 @@ final class Terms {
       EntityId entity = archive.entityOf(article.id(), local.number()).id();
       for (Mention mention : local.mentions()) {
         named
-            .computeIfAbsent(
-                article.paragraphAt(mention.span().start()), index -> new TreeSet<>())
+            .computeIfAbsent(article.paragraphAt(mention.span().start()), index -> new TreeSet<>())
             .add(entity);
       }
     }
@@ -99,8 +98,7 @@ final class Terms {
 
   private Set<String> by(Speaker speaker) {
     return speakerTerms.computeIfAbsent(
-        speaker.id(),
-        id -> named("s", id.value(), speaker.name(), speaker.forms()));
+        speaker.id(), id -> named("s", id.value(), speaker.name(), speaker.forms()));
   }
 
   private Set<String> about(EntityId entity) {

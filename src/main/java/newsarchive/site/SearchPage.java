@@ -30,7 +30,10 @@ final class SearchPage {
         Frames.SEARCH_SCRIPT,
         List.of(
             line("Speakers, A to Z", Links.SPEAKERS, archive.speakers().size()),
-            line("People, organisations and places, A to Z", Links.ENTITIES, archive.entities().size()),
+            line(
+                "People, organisations and places, A to Z",
+                Links.ENTITIES,
+                archive.entities().size()),
             line("Articles, the newest first", Links.ARTICLES, archive.articles().size()),
             line("Claims, by article", Links.CLAIMS, archive.claims().size()),
             new ListLine(new Link("Timeline", Links.TIMELINE), "statements by month")));
