@@ -178,7 +178,7 @@
     if (u.k > 1) {
       const [name, who, ...pieces] = own, said = [];
       while (!(part.u[at][0] > 0)) at--;
-      while (pieces.length) { const x = pieces.shift(); said.push(x.at ? x : part.u[at][1].substr(x, pieces.shift())) }
+      while (pieces.length) { const x = pieces.shift(); said.push(x.at ? x : part.u[at][1].slice(x, x + pieces.shift())) }
       text = said.join(' … '); id = name;
       for (let i = 0; i < who.length; i += 2) cap.push(h('a', { class: 'who', href: `speakers/${who[i]}.html` }, h('bdi', {}, who[i + 1])));
       if (!who.length) cap.push(h('span', {}, 'Speaker not stated'));

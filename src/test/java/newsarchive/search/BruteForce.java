@@ -39,19 +39,20 @@ public final class BruteForce {
    *
    * @param name article and place: {@code 0/2}, both from 0
    * @param pieces words that stand together
-   * @param places spans of the text that it covers
+   * @param paragraphs numbers of those that have a word of it; that of the paragraph itself
    */
   private record Unit(
       String name,
       AnalyzedArticle article,
       String kind,
       List<List<String>> pieces,
-      List<Span> places,
+      Set<Integer> paragraphs,
       @Nullable Statement statement,
       List<Speaker> speakers,
       Set<EntityId> entities) {}
 
-  private record Item(boolean not, String field, boolean exact, String value) {}
+  private record Item(
+      boolean not, String field, boolean exact, String value, List<String> words) {}
 
   public BruteForce(Archive archive) {
     this.archive = archive;
@@ -69,15 +70,16 @@ public final class BruteForce {
       String name = number + "/" + unit++;
       units.add(
           new Unit(
-              name, analyzed, "headline", List.of(title), List.of(), null, List.of(), Set.of()));
+              name, analyzed, "headline", List.of(title), Set.of(), null, List.of(), Set.of()));
     }
     for (Paragraph paragraph : article.paragraphs()) {
       Span span = paragraph.span();
       String name = number + "/" + unit++;
-      List<List<String>> pieces = pieces(article, span);
+      List<List<String>> pieces = List.of(piece(article, paragraph, span));
       Set<EntityId> named = named(analyzed, span);
+      Set<Integer> here = Set.of(paragraph.index());
       units.add(
-          new Unit(name, analyzed, "paragraph", pieces, List.of(span), null, List.of(), named));
+          new Unit(name, analyzed, "paragraph", pieces, here, null, List.of(), named));
       for (Statement statement : analyzed.statements()) {
         List<Span> content = statement.content().stream().sorted().toList();
         if (article.paragraphAt(content.get(0).start()) == paragraph.index()) {
@@ -90,7 +92,16 @@ public final class BruteForce {
   private Unit statement(
       String name, AnalyzedArticle analyzed, Statement statement, List<Span> content) {
     List<List<String>> pieces = new ArrayList<>();
-    content.forEach(span -> pieces.addAll(pieces(analyzed.article(), span)));
+    Set<Integer> paragraphs = new HashSet<>();
+    for (Span span : content) {
+      for (Paragraph paragraph : analyzed.article().paragraphs()) {
+        List<String> words = piece(analyzed.article(), paragraph, span);
+        if (!words.isEmpty()) {
+          pieces.add(words);
+          paragraphs.add(paragraph.index());
+        }
+      }
+    }
     StatementRef ref = new StatementRef(analyzed.article().id(), statement.id());
     String kind =
         switch (statement.kind()) {
@@ -103,26 +114,22 @@ public final class BruteForce {
         analyzed,
         kind,
         pieces,
-        content,
+        paragraphs,
         statement,
         archive.speakersOf(ref),
         new HashSet<>(archive.entitiesIn(ref)));
   }
 
-  /** The whole words of a stretch, by paragraph. */
-  private static List<List<String>> pieces(Article article, Span span) {
-    List<List<String>> pieces = new ArrayList<>();
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.span().overlaps(span)) {
-        int offset = paragraph.span().start();
-        pieces.add(
-            Folding.words(article.words(paragraph.span())).stream()
-                .filter(w -> span.contains(placed(w, offset)))
-                .map(SearchWord::folded)
-                .toList());
-      }
+  /** The whole words of a paragraph within a stretch of the text. */
+  private static List<String> piece(Article article, Paragraph paragraph, Span span) {
+    if (!paragraph.span().overlaps(span)) {
+      return List.of();
     }
-    return pieces;
+    int offset = paragraph.span().start();
+    return Folding.words(article.words(paragraph.span())).stream()
+        .filter(w -> span.contains(new Span(offset + w.start(), offset + w.end())))
+        .map(SearchWord::folded)
+        .toList();
   }
 
   private Set<EntityId> named(AnalyzedArticle analyzed, Span paragraph) {
@@ -149,7 +156,12 @@ public final class BruteForce {
     while (matcher.find()) {
       String value = matcher.group(4) == null ? matcher.group(5) : matcher.group(4);
       String field = matcher.group(2) == null ? "" : matcher.group(2);
-      items.add(new Item(!matcher.group(1).isEmpty(), field, !matcher.group(3).isEmpty(), value));
+      items.add(new Item(
+              !matcher.group(1).isEmpty(),
+              field,
+              !matcher.group(3).isEmpty(),
+              value,
+              Folding.folded(value)));
     }
     List<Unit> found =
         units.stream().filter(u -> items.stream().allMatch(i -> has(u, i) != i.not())).toList();
@@ -160,24 +172,15 @@ public final class BruteForce {
   }
 
   /** True if a word of the paragraph stands in the statement that was found. */
-  private static boolean holds(Unit unit, Unit found) {
-    Article article = unit.article().article();
+  private static boolean holds(Unit paragraph, Unit found) {
     return found.statement() != null
-        && found.article() == unit.article()
-        && unit.places().stream()
-            .anyMatch(
-                paragraph ->
-                    Folding.words(article.words(paragraph)).stream()
-                        .map(word -> placed(word, paragraph.start()))
-                        .anyMatch(w -> found.places().stream().anyMatch(p -> p.contains(w))));
-  }
-
-  private static Span placed(SearchWord word, int offset) {
-    return new Span(offset + word.start(), offset + word.end());
+        && found.article() == paragraph.article()
+        && found.paragraphs().containsAll(paragraph.paragraphs())
+        && !paragraph.paragraphs().isEmpty();
   }
 
   private boolean has(Unit unit, Item item) {
-    List<String> words = Folding.folded(item.value());
+    List<String> words = item.words();
     String date = date(unit);
     return switch (item.field()) {
       case "" -> unit.pieces().stream().anyMatch(piece -> runsIn(piece, words));
