@@ -51,8 +51,7 @@ public final class BruteForce {
       List<Speaker> speakers,
       Set<EntityId> entities) {}
 
-  private record Item(
-      boolean not, String field, boolean exact, String value, List<String> words) {}
+  private record Item(boolean not, String field, boolean exact, String value, List<String> words) {}
 
   public BruteForce(Archive archive) {
     this.archive = archive;
@@ -78,8 +77,7 @@ public final class BruteForce {
       List<List<String>> pieces = List.of(piece(article, paragraph, span));
       Set<EntityId> named = named(analyzed, span);
       Set<Integer> here = Set.of(paragraph.index());
-      units.add(
-          new Unit(name, analyzed, "paragraph", pieces, here, null, List.of(), named));
+      units.add(new Unit(name, analyzed, "paragraph", pieces, here, null, List.of(), named));
       for (Statement statement : analyzed.statements()) {
         List<Span> content = statement.content().stream().sorted().toList();
         if (article.paragraphAt(content.get(0).start()) == paragraph.index()) {
@@ -156,7 +154,8 @@ public final class BruteForce {
     while (matcher.find()) {
       String value = matcher.group(4) == null ? matcher.group(5) : matcher.group(4);
       String field = matcher.group(2) == null ? "" : matcher.group(2);
-      items.add(new Item(
+      items.add(
+          new Item(
               !matcher.group(1).isEmpty(),
               field,
               !matcher.group(3).isEmpty(),
