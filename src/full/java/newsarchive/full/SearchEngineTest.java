@@ -70,9 +70,9 @@ class SearchEngineTest {
     List<AnalyzedArticle> articles = new ArrayList<>();
     for (Path folder : List.of(seeds, gold)) {
       SeedFolder.read(folder, folder.toString()).documents().stream()
-          .filter(document -> articles.stream().noneMatch(a -> a.article().id() == document.id()))
+          .filter(
+              document -> articles.stream().noneMatch(a -> a.article().id().equals(document.id())))
           .map(document -> new Analyzer().analyze(new Segmenter().segment(document)))
-          .filter(a -> articles.stream().noneMatch(o -> o.article().id().equals(a.article().id())))
           .forEach(articles::add);
     }
     Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, articles);

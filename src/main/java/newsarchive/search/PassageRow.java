@@ -64,7 +64,13 @@ final class PassageRow {
   }
 
   private void add(Statement statement, Passage passage, int from) {
-    int kind = statement.kind().ordinal() * 2 + (passage.claims() ? 1 : 0);
+    int quoted =
+        switch (statement.kind()) {
+          case DIRECT -> 0;
+          case MIXED -> 1;
+          case REPORTED -> 2;
+        };
+    int kind = quoted * 2 + (passage.claims() ? 1 : 0);
     int count = passage.ranges().size();
     int several = count == 1 ? 0 : SEVERAL;
     int place = places.getOrDefault(passage.speakers(), 0);

@@ -41,7 +41,14 @@ final class SpeakerNumbers {
    * A number for speaker and kind: 0 to 4, the kind alone, for one who gets the next number here.
    */
   int code(Speaker speaker) {
-    int kind = speaker.kind().ordinal();
+    int kind =
+        switch (speaker.kind()) {
+          case PERSON -> 0;
+          case ORGANISATION -> 1;
+          case GROUP -> 2;
+          case DOCUMENT -> 3;
+          case UNKNOWN -> 4;
+        };
     Integer known = numbers.get(speaker.id());
     if (known == null) {
       add(speaker);
