@@ -173,7 +173,7 @@ public final class BruteForce {
   /** True if a word of the paragraph stands in the statement that was found. */
   private static boolean holds(Unit paragraph, Unit found) {
     return found.statement() != null
-        && found.article() == paragraph.article()
+        && found.article().article().id().equals(paragraph.article().article().id())
         && found.paragraphs().containsAll(paragraph.paragraphs())
         && !paragraph.paragraphs().isEmpty();
   }

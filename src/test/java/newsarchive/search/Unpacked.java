@@ -15,7 +15,7 @@ final class Unpacked {
     for (int i = 0; i < text.length(); ) {
       int first = DIGITS.indexOf(text.charAt(i++));
       int more = first < 55 ? 0 : first < 81 ? 1 : first < 86 ? 2 : 5;
-      long number = first - new int[] {0, 55, 81, 0, 0, 86}[more];
+      long number = (long) first - new int[] {0, 55, 81, 0, 0, 86}[more];
       for (int k = 0; k < more; k++) {
         number = number * 87 + DIGITS.indexOf(text.charAt(i++));
       }
