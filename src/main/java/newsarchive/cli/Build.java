@@ -14,6 +14,7 @@ import newsarchive.export.Exporter;
 import newsarchive.publish.Published;
 import newsarchive.publish.Publisher;
 import newsarchive.publish.SiteSink;
+import newsarchive.search.SearchIndex;
 import newsarchive.site.SiteBuilder;
 import newsarchive.site.SiteOptions;
 import newsarchive.source.SeedFolder;
@@ -89,6 +90,7 @@ final class Build {
         new SiteOptions(folder.templates(), ArchiveCommand.program(), exporter::citation);
     pages = new SiteBuilder().build(built, options, sink);
     exporter.export(sink);
+    new SearchIndex(built).write(sink);
     archive = built;
     warn(built);
   }

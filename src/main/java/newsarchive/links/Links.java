@@ -21,6 +21,7 @@ public final class Links {
   public static final String CLAIMS = "claims/index.html";
   public static final String TIMELINE = "timeline.html";
   public static final String ABOUT = "about.html";
+  public static final String SEARCH = "search.html";
   public static final String NOT_FOUND = "404.html";
   public static final String ATOM = "feed.xml";
   public static final String JSON_FEED = "feed.json";
@@ -75,6 +76,11 @@ public final class Links {
 
   public static String statementsFile(ArticleId article, String extension) {
     return "articles/" + article + "/statements." + extension;
+  }
+
+  /** A part of the index that the search page loads. */
+  public static String searchPart(String name) {
+    return "search/" + name + ".js";
   }
 
   /** One of several files of a sitemap that is too long for one, counted from 1. */

@@ -18,11 +18,12 @@ import newsarchive.publish.SiteSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The style sheet, the script and the icon; a file of the same name in the folder replaces one, and
- * further files in the folder's {@code assets/}, a logo or a font, come along.
+ * The style sheet, the scripts and the icon; a file of the same name in the folder replaces one,
+ * and further files in the folder's {@code assets/}, a logo or a font, come along.
  */
 final class Assets {
-  private static final List<String> FILES = List.of(Frames.STYLE, Frames.SCRIPT, Frames.ICON);
+  private static final List<String> FILES =
+      List.of(Frames.STYLE, Frames.SCRIPT, Frames.SEARCH_SCRIPT, Frames.ICON);
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
   private Assets() {}

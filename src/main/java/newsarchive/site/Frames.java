@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   static final String STYLE = "assets/style.css";
   static final String SCRIPT = "assets/site.js";
+  static final String SEARCH_SCRIPT = "assets/search.js";
   static final String ICON = "assets/favicon.svg";
 
   /** The sections of the site. */
@@ -83,6 +84,7 @@ final class Frames {
         Links.relative(path, SCRIPT),
         Links.relative(path, ICON),
         Links.relative(path, Links.HOME),
+        Links.relative(path, Links.SEARCH),
         Links.relative(path, Links.ABOUT),
         Links.relative(path, Links.ABOUT + "#report"),
         nav(head),

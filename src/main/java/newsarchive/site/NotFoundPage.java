@@ -40,6 +40,7 @@ final class NotFoundPage {
             at(root, Frames.SCRIPT),
             at(root, Frames.ICON),
             at(root, Links.HOME),
+            at(root, Links.SEARCH),
             null,
             null,
             List.of(),

@@ -12,7 +12,7 @@ import newsarchive.publish.SiteSink;
 /** Makes all pages of an archive. */
 public final class SiteBuilder {
   /**
-   * Adds every page, the style sheet, the script and the icon.
+   * Adds every page, the style sheet, the scripts and the icon.
    *
    * @return the number of pages
    * @throws ArchiveException T001 if a template is not well-formed, T002 if it fails, T003 if it
@@ -39,6 +39,7 @@ public final class SiteBuilder {
     new IndexPages(site).write(pages);
     new ClaimsPages(site).write(pages);
     timeline.write(pages);
+    pages.add(Links.SEARCH, "search", new SearchPage(site).view());
     pages.add(Links.ABOUT, "about", new AboutPage(site).view());
     pages.add(Links.NOT_FOUND, "not-found", new NotFoundPage(site).view());
     Assets.write(options.templates(), sink);

@@ -118,6 +118,15 @@ final class StructuredData {
     website.put("description", Words.title(site.settings().description()));
     website.put("inLanguage", site.settings().language());
     put(website, "url", site.links().absolute(""));
+    String search = site.links().absolute(Links.SEARCH);
+    if (search != null) {
+      Map<String, Object> target = new LinkedHashMap<>(Map.of("@type", "EntryPoint"));
+      target.put("urlTemplate", search + "?q={q}");
+      Map<String, Object> action = new LinkedHashMap<>(Map.of("@type", "SearchAction"));
+      action.put("target", target);
+      action.put("query-input", "required name=q");
+      website.put("potentialAction", action);
+    }
     if (site.settings().publisher() != null) {
       website.put("publisher", named("Organization", Characters.line(site.settings().publisher())));
     }

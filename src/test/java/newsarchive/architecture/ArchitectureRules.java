@@ -105,6 +105,7 @@ final class ArchitectureRules {
             "com.fasterxml.jackson.core.JsonFactory",
             "source",
             "export",
+            "search",
             "site",
             "evaluation"),
         rule(

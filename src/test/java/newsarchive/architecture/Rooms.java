@@ -65,6 +65,7 @@ final class Rooms {
               Map.entry(
                   "export",
                   List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
+              Map.entry("search", List.of("archive", "links", "model", "publish.SiteSink!")),
               Map.entry("evaluation", List.of("model", "diagnostics")),
               Map.entry("publish", List.of("diagnostics")),
               Map.entry(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title for the browser's tab
  * @param canonical absolute address of the page, or null if nobody said where the site is published
+ * @param search where the search field leads
  * @param report where to report an error
  * @param structured schema.org data, or null
  * @param indexed false to ask search engines to leave the page out
@@ -22,6 +23,7 @@ public record Frame(
     @Nullable String script,
     @Nullable String icon,
     String home,
+    String search,
     @Nullable String about,
     @Nullable String report,
     List<NavItem> nav,
