@@ -77,6 +77,7 @@ final class Sitemap {
             Links.ENTITIES,
             Links.CLAIMS,
             Links.TIMELINE,
+            Links.STATISTICS,
             Links.ABOUT)
         .forEach(path -> add(pages, path, null));
     archive
