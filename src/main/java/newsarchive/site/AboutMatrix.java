@@ -25,7 +25,6 @@ final class AboutMatrix {
   private static final int ROW = 32;
   private static final int NAME = 22;
 
-  private final Site site;
   private final String page;
   private final List<Speaker> speakers;
   private final List<Map<EntityId, Integer>> counts = new ArrayList<>();
@@ -33,7 +32,6 @@ final class AboutMatrix {
   private final int most;
 
   AboutMatrix(Site site, String page) {
-    this.site = site;
     this.page = page;
     this.speakers = site.archive().speakers().stream().limit(SIZE).toList();
     Map<EntityId, Integer> totals = new HashMap<>();

@@ -88,8 +88,6 @@ final class ClaimLines {
 
   private String also(Claim claim) {
     int others = site.archive().articlesClaiming(claim.id()) - 1;
-    return others == 0
-        ? ""
-        : "also in " + Words.count(others, "other article", "other articles");
+    return others == 0 ? "" : "also in " + Words.count(others, "other article", "other articles");
   }
 }

@@ -50,8 +50,7 @@ final class ClaimPage {
     this.shown = site.article(archived.appearances().get(0).article());
     this.claim = archived.appearances().get(0).claim();
     this.shelves =
-        new Shelves<>(
-                path, archived.appearances(), Shelves.Order.NEWEST_FIRST, Shelves.Key.YEARS)
+        new Shelves<>(path, archived.appearances(), Shelves.Order.NEWEST_FIRST, Shelves.Key.YEARS)
             .cut(APPEARANCES, a -> Shelves.Key.year(site.article(a.article()).date()));
   }
 

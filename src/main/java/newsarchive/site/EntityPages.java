@@ -77,8 +77,7 @@ final class EntityPages {
         tabs(said, claims, seenWith),
         said(said),
         saidMore(said),
-        NameLines.speakerBars(
-            site, path, site.connections().spokenOfBy(entity.id(), SPEAKERS)),
+        NameLines.speakerBars(site, path, site.connections().spokenOfBy(entity.id(), SPEAKERS)),
         claims(claims),
         more(claims.size() - CLAIMS, "claim", "claims"),
         NameLines.bars(site, path, seenWith, "paragraph", "paragraphs"),
@@ -156,7 +155,8 @@ final class EntityPages {
     facts.add(Facts.plain("Mentions", Words.number(entity.mentions().size())));
     facts.add(Facts.plain("Articles", Words.number(articles.size())));
     facts.addAll(Facts.period(articles.stream().map(id -> site.article(id).date()).toList()));
-    facts.add(Facts.plain("Spoken of", "in " + Words.count(said.size(), "statement", "statements")));
+    facts.add(
+        Facts.plain("Spoken of", "in " + Words.count(said.size(), "statement", "statements")));
     SpeakerId speaker = entity.speaker();
     if (speaker != null) {
       int statements = site.archive().speaker(speaker).statements().size();
@@ -188,7 +188,7 @@ final class EntityPages {
     return tabs;
   }
 
-  /** By speaker, in the order of the newest statement. */
+  /** By speaker, in the order of the newest statement; those of nobody known at the end. */
   private List<StatementGroup> said(List<StatementRef> said) {
     Snippets snippets = new Snippets(site, path);
     Map<List<Link>, List<StatementView>> bySpeaker = new LinkedHashMap<>();
@@ -202,12 +202,15 @@ final class EntityPages {
           .add(snippets.view(shown, statement, look));
     }
     List<StatementGroup> groups = new ArrayList<>();
+    List<StatementGroup> unknown = new ArrayList<>();
     bySpeaker.forEach(
         (speakers, statements) -> {
           String names = Words.list(speakers.stream().map(Link::label).toList());
           String href = speakers.size() == 1 ? speakers.get(0).href() : null;
-          groups.add(new StatementGroup(new Link(names, href), "", null, statements));
+          (speakers.get(0).href() == null ? unknown : groups)
+              .add(new StatementGroup(new Link(names, href), "", null, statements));
         });
+    groups.addAll(unknown);
     return groups;
   }
 

@@ -25,10 +25,7 @@ final class IndexPages {
   void write(SiteBuilder.Pages pages) throws ArchiveException {
     Shelves<ShownArticle> articles =
         new Shelves<>(
-                Links.ARTICLES,
-                site.articles(),
-                Shelves.Order.NEWEST_FIRST,
-                Shelves.Key.YEARS)
+                Links.ARTICLES, site.articles(), Shelves.Order.NEWEST_FIRST, Shelves.Key.YEARS)
             .cut(ARTICLES, shown -> Shelves.Key.year(shown.date()));
     List<ShownArticle> newest = articles.front(NEWEST);
     pages.add(Links.ARTICLES, "articles", articles(newest, articles, null));

@@ -73,8 +73,7 @@ final class NameLines {
   }
 
   static Link link(Speaker speaker, String page) {
-    return new Link(
-        Words.title(speaker.name()), Links.relative(page, Links.speaker(speaker.id())));
+    return new Link(Words.title(speaker.name()), Links.relative(page, Links.speaker(speaker.id())));
   }
 
   static Link link(Entity entity, String page) {

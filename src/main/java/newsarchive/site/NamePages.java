@@ -42,8 +42,7 @@ final class NamePages {
       Listing<T> listing) {}
 
   /** How things are listed. */
-  private record Listing<T>(
-      String topHeading, Function<T, String> heading, Line<T> line) {}
+  private record Listing<T>(String topHeading, Function<T, String> heading, Line<T> line) {}
 
   /** A thing as it stands on a page. */
   private interface Line<T> {
@@ -114,8 +113,7 @@ final class NamePages {
         new Shelves<>(Links.ENTITIES, sorted, Shelves.Order.BY_NAME, List.of("Kind", "Letter"))
             .cut(NAMES, NamePages::typeAndLetter),
         Frames.Section.ENTITIES,
-        Words.count(
-                sorted.size(), "person, organisation or place", "people, organisations, places")
+        Words.count(sorted.size(), "person, organisation or place", "people, organisations, places")
             + (sorted.size() == 1 ? "" : " and other things")
             + " that the articles name.",
         page -> top.stream().map(e -> NameLines.of(e, page, most)).toList(),

@@ -15,7 +15,7 @@ import newsarchive.site.view.VolumeRow;
 /** Makes the page of figures: who speaks how much, and who speaks about whom. */
 final class StatisticsPage {
   /** Speakers of the table; the data file has all. */
-  static final int SPEAKERS = 100;
+  static final int SPEAKERS = 50;
 
   private static final int CHARTED = 20;
   private static final String PATH = Links.STATISTICS;

@@ -8,9 +8,7 @@ import newsarchive.archive.StatementRef;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
-import newsarchive.model.Claim;
 import newsarchive.model.PartialDate;
-import newsarchive.model.Span;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
 import newsarchive.site.view.TimelineArticle;
@@ -92,12 +90,7 @@ final class Timeline {
 
   private Frames.Head head(String page, String part) {
     return new Frames.Head(
-        page,
-        Frames.Section.TIMELINE,
-        subject.title() + part,
-        subject.lede(),
-        List.of(),
-        null);
+        page, Frames.Section.TIMELINE, subject.title() + part, subject.lede(), List.of(), null);
   }
 
   private @Nullable Link about(String page) {
@@ -162,29 +155,11 @@ final class Timeline {
   private TimelineLine line(StatementRef ref, String page) {
     ShownArticle shown = site.article(ref);
     Statement statement = site.statement(ref);
-    String words = telling(shown, ref, statement);
+    String words = Words.shortened(shown.glyphs().line(statement.content().get(0)), WORDS);
     boolean quoted = statement.kind() == Statement.Kind.DIRECT;
     return new TimelineLine(
         ArticleNotes.speakers(shown, statement, page),
         Words.how(statement.kind()),
         new Link(quoted ? "“" + words + "”" : words, Links.relative(page, Links.statement(ref))));
-  }
-
-  /** The statement if it is short, else a claim of it that is, else its beginning. */
-  private String telling(ShownArticle shown, StatementRef ref, Statement statement) {
-    Span content = statement.content().get(0);
-    String whole = shown.glyphs().line(content);
-    if (whole.length() <= WORDS) {
-      return whole;
-    }
-    for (Claim claim : site.archive().claimsOf(ref)) {
-      String words = shown.words(claim);
-      if (words.length() <= WORDS && content.contains(claim.span())) {
-        boolean atStart = claim.span().start() == content.start();
-        boolean atEnd = claim.span().end() == content.end();
-        return (atStart ? "" : "… ") + words + (atEnd ? "" : " …");
-      }
-    }
-    return Words.shortened(whole, WORDS);
   }
 }
