@@ -63,6 +63,7 @@ final class ShelvesTest {
     assertEquals(things, found);
     assertEquals(
         List.of(
+            "a/x/2021-p2.html",
             "a/x/2021.html",
             "a/x/2020-p2.html",
             "a/x/2020.html",
@@ -70,7 +71,7 @@ final class ShelvesTest {
             "a/x/2019.html",
             "a/x/undated.html"),
         shelves.all().stream().map(Shelves.Shelf::path).toList());
-    assertEquals("2020, part 2", shelves.all().get(1).title());
+    assertEquals("2020, part 2", shelves.all().get(2).title());
   }
 
   @Test
