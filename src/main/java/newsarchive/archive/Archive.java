@@ -176,6 +176,11 @@ public final class Archive {
     return lookups.claimsAbout(entity);
   }
 
+  /** In how many articles a claim stands. */
+  public int articlesClaiming(ClaimId claim) {
+    return lookups.articlesClaiming(withoutOccurrence(claim));
+  }
+
   /**
    * Claims that the speaker makes, be it together with others, in the order of {@link #claims()}.
    */

@@ -19,6 +19,11 @@ public record ArchivedClaim(ClaimId id, List<Appearance> appearances) {
     appearances = List.copyOf(appearances);
   }
 
+  /** True if it stands in more than one article. */
+  public boolean isInSeveralArticles() {
+    return !appearances.get(0).article().equals(appearances.get(appearances.size() - 1).article());
+  }
+
   /** By the id alone: the lists of a name that is everywhere are long. */
   @Override
   public int hashCode() {

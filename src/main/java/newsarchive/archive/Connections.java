@@ -74,6 +74,21 @@ public final class Connections {
     return tally.top(limit);
   }
 
+  /**
+   * With whom a speaker makes statements together, with the number of those statements; the most
+   * frequent first, then by id.
+   */
+  public List<Counted<SpeakerId>> speaksWith(SpeakerId speaker, int limit) {
+    Tally<SpeakerId> tally = new Tally<>();
+    for (StatementRef statement : archive.speaker(speaker).statements()) {
+      archive.speakersOf(statement).stream()
+          .map(Speaker::id)
+          .filter(other -> !other.equals(speaker))
+          .forEach(tally::add);
+    }
+    return tally.top(limit);
+  }
+
   /** Who speaks about an entity, with the number of statements; without the entity itself. */
   public List<Counted<SpeakerId>> spokenOfBy(EntityId entity, int limit) {
     Tally<SpeakerId> tally = new Tally<>();

@@ -26,6 +26,11 @@ public record Entity(
     mentions = List.copyOf(mentions);
   }
 
+  /** True if more than one article names it. */
+  public boolean isInSeveralArticles() {
+    return !mentions.get(0).article().equals(mentions.get(mentions.size() - 1).article());
+  }
+
   /** By the id alone: the lists of a name that is everywhere are long. */
   @Override
   public int hashCode() {

@@ -1,18 +1,19 @@
 package newsarchive.export;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.archive.Archive;
+import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
+import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
 import newsarchive.archive.SpeakerId;
 import newsarchive.archive.StatementRef;
+import newsarchive.archive.Volume;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
-import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
 import newsarchive.model.Figure;
 import newsarchive.model.Metadata;
@@ -37,6 +38,7 @@ final class DataTables {
     files.put(Tables.SPEAKERS, speakers());
     files.put(Tables.ENTITIES, entities());
     files.put(Tables.CLAIMS, claims());
+    files.put(Tables.SPEAKS_ABOUT, speaksAbout());
     files.forEach((table, content) -> sink.add(table.path(), content));
     sink.add(Links.DATA_PACKAGE, DataPackage.of(archive.settings(), files));
   }
@@ -62,37 +64,24 @@ final class DataTables {
   }
 
   private byte[] statements() {
-    Csv csv = new Csv(Tables.STATEMENTS.header());
+    StatementRows rows = new StatementRows(contents, Links.STATEMENTS_CSV);
     for (AnalyzedArticle analyzed : archive.articles()) {
       for (Statement statement : analyzed.statements()) {
-        addStatement(csv, analyzed.article(), statement);
+        rows.add(new StatementRef(analyzed.article().id(), statement.id()));
+      }
+    }
+    return rows.bytes();
+  }
+
+  private byte[] speaksAbout() {
+    Csv csv = new Csv(Tables.SPEAKS_ABOUT.header());
+    for (Speaker speaker : archive.speakers()) {
+      for (Counted<EntityId> about :
+          contents.connections().talksAbout(speaker.id(), Integer.MAX_VALUE)) {
+        csv.row(speaker.id(), about.id(), about.count());
       }
     }
     return csv.bytes();
-  }
-
-  private void addStatement(Csv csv, Article article, Statement statement) {
-    StatementRef ref = new StatementRef(article.id(), statement.id());
-    Attribution attribution = archive.attribution(ref);
-    List<Speaker> speakers = archive.speakersOf(ref);
-    String others = String.join(" ", speakers.stream().skip(1).map(s -> s.id().value()).toList());
-    csv.row(
-        article.id(),
-        statement.id(),
-        Contents.word(statement.kind()),
-        first(ref),
-        others,
-        speakers.isEmpty() ? null : speakers.get(0).name(),
-        Contents.word(attribution.basis()),
-        new BigDecimal(Json.decimal(attribution.confidence())),
-        Contents.iso(article.metadata().published()),
-        contents.paragraph(ref),
-        contents.offset(article.id(), statement.span().start()),
-        contents.offset(article.id(), statement.span().end()),
-        statement.cue() == null ? null : PlainText.line(article.words(statement.cue())),
-        statement.within(),
-        contents.words(ref),
-        contents.address(Links.STATEMENTS_CSV, Links.statement(ref)));
   }
 
   private @Nullable SpeakerId first(StatementRef ref) {
@@ -103,6 +92,7 @@ final class DataTables {
   private byte[] speakers() {
     Csv csv = new Csv(Tables.SPEAKERS.header());
     for (Speaker speaker : archive.speakers()) {
+      Volume volume = Volume.of(archive, speaker.statements());
       csv.row(
           speaker.id(),
           speaker.name(),
@@ -110,7 +100,12 @@ final class DataTables {
           speaker.named(),
           speaker.entity(),
           speaker.statements().size(),
-          archive.articlesWith(speaker.id()).size(),
+          volume.direct(),
+          volume.mixed(),
+          volume.reported(),
+          volume.nested(),
+          volume.words(),
+          volume.articles(),
           contents.address(Links.SPEAKERS_CSV, Links.speaker(speaker.id())));
     }
     return csv.bytes();

@@ -42,11 +42,19 @@ public final class Exporter {
       addCitations(article, sink);
     }
     ThingJson things = new ThingJson(contents);
+    FollowFeeds followed = new FollowFeeds(contents);
     for (Speaker speaker : archive.speakers()) {
       sink.add(Links.speakerFile(speaker.id(), "json"), things.of(speaker));
+      if (speaker.named()) {
+        sink.add(Links.speakerFile(speaker.id(), "csv"), rows(speaker));
+        sink.add(Links.speakerFile(speaker.id(), "xml"), followed.of(speaker));
+      }
     }
     for (Entity entity : archive.entities()) {
       sink.add(Links.entityFile(entity.id(), "json"), things.of(entity));
+      if (entity.isInSeveralArticles()) {
+        sink.add(Links.entityFile(entity.id(), "xml"), followed.of(entity));
+      }
     }
     for (ArchivedClaim claim : archive.claims()) {
       sink.add(Links.claimFile(claim.id(), "json"), things.of(claim));
@@ -91,6 +99,13 @@ public final class Exporter {
       case RIS -> Ris.of(references);
       case CSL_JSON -> new String(CslJson.of(references), StandardCharsets.UTF_8);
     };
+  }
+
+  private byte[] rows(Speaker speaker) {
+    String path = Links.speakerFile(speaker.id(), "csv");
+    StatementRows rows = new StatementRows(contents, path);
+    speaker.statements().forEach(rows::add);
+    return rows.bytes();
   }
 
   private static byte[] statementLines(Contents contents) {

@@ -45,6 +45,10 @@ final class Feed {
 
   /** Stays the same as long as the path and the base URL do. */
   String id(String path) {
+    return id(contents, path);
+  }
+
+  static String id(Contents contents, String path) {
     String absolute = contents.absolute(path);
     byte[] name = ("news-archive:" + path).getBytes(StandardCharsets.UTF_8);
     return absolute != null ? absolute : "urn:uuid:" + UUID.nameUUIDFromBytes(name);
@@ -66,7 +70,7 @@ final class Feed {
         + ".";
   }
 
-  private static String counted(int count, String what) {
+  static String counted(int count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 

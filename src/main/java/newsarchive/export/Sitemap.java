@@ -78,6 +78,7 @@ final class Sitemap {
             Links.CLAIMS,
             Links.TIMELINE,
             Links.SEARCH,
+            Links.STATISTICS,
             Links.ABOUT)
         .forEach(path -> add(pages, path, null));
     archive

@@ -78,10 +78,27 @@ final class Tables {
                   "named", "boolean", "false if the articles only describe the speaker", null),
               text("entity", "the entity that speaks"),
               integer("statements", "number of statements"),
+              integer("direct", "of these quoted word for word, in no other statement"),
+              integer("mixed", "partly quoted ones, likewise"),
+              integer("reported", "reported ones, likewise"),
+              integer("nested", "those inside other statements"),
+              integer("words", "words and numbers in the statements"),
               integer("articles", "number of articles with statements"),
               PAGE),
           List.of("id"),
           List.of(foreign("entity", "entities")));
+
+  static final Table SPEAKS_ABOUT =
+      new Table(
+          "speaks-about",
+          "Who speaks about whom or what",
+          Links.SPEAKS_ABOUT_CSV,
+          List.of(
+              text("speaker", "speaker"),
+              text("entity", "whom or what the speaker names, but for the speaker"),
+              integer("statements", "number of statements that name it")),
+          List.of("speaker", "entity"),
+          List.of(foreign("speaker", "speakers"), foreign("entity", "entities")));
 
   static final Table ENTITIES =
       new Table(

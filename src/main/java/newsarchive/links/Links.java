@@ -20,6 +20,7 @@ public final class Links {
   public static final String ENTITIES = "entities/index.html";
   public static final String CLAIMS = "claims/index.html";
   public static final String TIMELINE = "timeline.html";
+  public static final String STATISTICS = "statistics.html";
   public static final String ABOUT = "about.html";
   public static final String SEARCH = "search.html";
   public static final String NOT_FOUND = "404.html";
@@ -34,6 +35,7 @@ public final class Links {
   public static final String SPEAKERS_CSV = "data/speakers.csv";
   public static final String ENTITIES_CSV = "data/entities.csv";
   public static final String CLAIMS_CSV = "data/claims.csv";
+  public static final String SPEAKS_ABOUT_CSV = "data/speaks-about.csv";
   public static final String DATA_PACKAGE = "data/datapackage.json";
 
   private final @Nullable URI baseUrl;
@@ -112,17 +114,25 @@ public final class Links {
     return "claims/" + Archive.withoutOccurrence(id) + "." + extension;
   }
 
+  /** What one speaker said, in the order of time. */
+  public static String timelineOf(SpeakerId id) {
+    return "timeline/speakers/" + id + ".html";
+  }
+
+  /** What is said about one entity, in the order of time. */
+  public static String timelineAbout(EntityId id) {
+    return "timeline/entities/" + id + ".html";
+  }
+
   /**
-   * Where the further parts of a page stand that is too long for one file.
+   * Where a further part of a page stands that is too long for one file.
    *
    * @param first path of the first part
-   * @param number of the part, from 1
+   * @param slug of the part: "2024", "2024-p2"
    */
-  public static String part(String first, int number) {
+  public static String part(String first, String slug) {
     int extension = first.lastIndexOf('.');
-    return number == 1
-        ? first
-        : first.substring(0, extension) + "/" + number + first.substring(extension);
+    return first.substring(0, extension) + "/" + slug + first.substring(extension);
   }
 
   /**

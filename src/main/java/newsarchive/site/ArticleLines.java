@@ -2,8 +2,10 @@ package newsarchive.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.archive.ArchivedClaim;
 import newsarchive.archive.Related;
 import newsarchive.links.Links;
+import newsarchive.model.ClaimId;
 import newsarchive.model.Metadata;
 import newsarchive.site.view.ArticleLine;
 import newsarchive.site.view.Link;
@@ -11,6 +13,7 @@ import newsarchive.site.view.Link;
 /** Articles as lines of lists on one page. */
 final class ArticleLines {
   private static final int SPEAKERS = 4;
+  private static final int CLAIM = 90;
 
   private final String page;
 
@@ -44,17 +47,38 @@ final class ArticleLines {
         shares);
   }
 
-  /** What another article has in common with the page's. */
+  /** Another article, with what it has in common with the page's in words. */
   ArticleLine related(Site site, Related related) {
-    List<String> shared = new ArrayList<>();
-    related.speakers().stream()
-        .limit(SPEAKERS)
-        .forEach(id -> shared.add(Words.title(site.archive().speaker(id).name())));
-    int claims = related.claims().size();
-    if (claims > 0) {
-      shared.add(Words.count(claims, "claim", "claims"));
+    List<String> reasons = new ArrayList<>();
+    List<String> names =
+        related.speakers().stream()
+            .map(id -> Words.title(site.archive().speaker(id).name()))
+            .toList();
+    if (!names.isEmpty()) {
+      reasons.add(few(names) + (names.size() == 1 ? " speaks in both" : " speak in both"));
     }
-    return line(site.article(related.article()), "Shares " + Words.list(shared));
+    int claims = related.claims().size();
+    if (claims == 1) {
+      reasons.add("both have the claim “" + claim(site, related.claims().get(0)) + "”");
+    } else if (claims > 1) {
+      reasons.add("both have " + Words.number(claims) + " claims in the same words");
+    }
+    String sentence = Words.capitalized(String.join("; ", reasons)) + ".";
+    return line(site.article(related.article()), sentence);
+  }
+
+  private static String few(List<String> names) {
+    if (names.size() <= SPEAKERS) {
+      return Words.list(names);
+    }
+    List<String> some = new ArrayList<>(names.subList(0, SPEAKERS));
+    some.add(Words.number(names.size() - SPEAKERS) + " more");
+    return Words.list(some);
+  }
+
+  private static String claim(Site site, ClaimId id) {
+    ArchivedClaim.Appearance first = site.archive().claim(id).appearances().get(0);
+    return Words.shortened(site.article(first.article()).words(first.claim()), CLAIM);
   }
 
   private String href(String path) {

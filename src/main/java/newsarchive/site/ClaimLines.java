@@ -2,9 +2,7 @@ package newsarchive.site;
 
 import java.util.List;
 import newsarchive.archive.ArchivedClaim;
-import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
-import newsarchive.model.ArticleId;
 import newsarchive.model.Claim;
 import newsarchive.model.Statement;
 import newsarchive.site.view.ClaimLine;
@@ -29,14 +27,8 @@ final class ClaimLines {
   }
 
   /** On the page of a speaker: the claim where the speaker makes it. */
-  ClaimLine of(ArchivedClaim claim, Speaker speaker) {
-    for (ArchivedClaim.Appearance appearance : claim.appearances()) {
-      ShownArticle shown = site.article(appearance.article());
-      if (shown.speakers(appearance.claim().statement()).contains(speaker)) {
-        return line(shown, appearance.claim(), null, "");
-      }
-    }
-    return elsewhere(claim);
+  ClaimLine of(ShownArticle shown, Claim claim) {
+    return line(shown, claim, null, "");
   }
 
   /** On any other page: the claim where it appears first. */
@@ -57,7 +49,7 @@ final class ClaimLines {
         Words.how(claim),
         List.of(place(shown, claim, id != null)),
         figures(shown, claim),
-        also(shown.id(), claim));
+        also(claim));
   }
 
   /** Under a heading that names the article. */
@@ -94,15 +86,8 @@ final class ClaimLines {
         .toList();
   }
 
-  private String also(ArticleId here, Claim claim) {
-    long others =
-        site.archive().claim(claim.id()).appearances().stream()
-            .map(ArchivedClaim.Appearance::article)
-            .filter(article -> !article.equals(here))
-            .distinct()
-            .count();
-    return others == 0
-        ? ""
-        : "also in " + Words.count((int) others, "other article", "other articles");
+  private String also(Claim claim) {
+    int others = site.archive().articlesClaiming(claim.id()) - 1;
+    return others == 0 ? "" : "also in " + Words.count(others, "other article", "other articles");
   }
 }

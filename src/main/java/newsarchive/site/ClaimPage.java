@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import newsarchive.archive.ArchivedClaim;
 import newsarchive.archive.EntityId;
+import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
 import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
@@ -17,6 +18,7 @@ import newsarchive.model.Figure;
 import newsarchive.model.Statement;
 import newsarchive.site.Nesting.Layer;
 import newsarchive.site.view.Alternate;
+import newsarchive.site.view.AppearancesView;
 import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.ClaimView;
 import newsarchive.site.view.Fact;
@@ -27,7 +29,8 @@ import newsarchive.site.view.StatementView;
 
 /** Makes the page of a claim. */
 final class ClaimPage {
-  private static final int APPEARANCES = 50;
+  static final int APPEARANCES = 50;
+  private static final int NEWEST = 20;
   private static final int RELATED = 8;
 
   /** An entity that more claims concern than this says nothing about which ones are related. */
@@ -38,6 +41,7 @@ final class ClaimPage {
   private final String path;
   private final ShownArticle shown;
   private final Claim claim;
+  private final Shelves<ArchivedClaim.Appearance> shelves;
 
   ClaimPage(Site site, ArchivedClaim archived) {
     this.site = site;
@@ -45,37 +49,53 @@ final class ClaimPage {
     this.path = Links.claim(archived.id());
     this.shown = site.article(archived.appearances().get(0).article());
     this.claim = archived.appearances().get(0).claim();
+    this.shelves =
+        new Shelves<>(path, archived.appearances(), Shelves.Order.NEWEST_FIRST, Shelves.Key.YEARS)
+            .cut(APPEARANCES, a -> Shelves.Key.year(site.article(a.article()).date()));
   }
 
-  String path() {
-    return path;
+  /** Adds the page, and those by year of a claim that stands in very many places. */
+  void write(SiteBuilder.Pages pages) throws ArchiveException {
+    pages.add(path, "claim", view());
+    for (Shelves.Shelf<ArchivedClaim.Appearance> shelf : shelves.all()) {
+      String words = shown.words(claim);
+      pages.add(
+          shelf.path(),
+          "appearances",
+          new AppearancesView(
+              new Frames(site).of(head(words, shelf.path(), ", " + shelf.title())),
+              words,
+              shelf.title(),
+              appearances(shelf.things(), shelf.path()),
+              shelves.pager(shelf)));
+    }
   }
 
-  ClaimView view() {
+  private ClaimView view() {
     String words = shown.words(claim);
-    int more = archived.appearances().size() - APPEARANCES;
     return new ClaimView(
-        new Frames(site).of(head(words)),
+        new Frames(site).of(head(words, path, "")),
         words,
         facts(),
-        appearances(),
-        more <= 0 ? "" : Words.count(more, "more appearance", "more appearances"),
+        appearances(shelves.front(NEWEST), path),
+        shelves.isWhole() ? "" : "The newest " + NEWEST + " places. All of them by year:",
+        shelves.pager(null),
         about(),
         related(),
         new Citing(site).claim(archived, words, path));
   }
 
-  private Frames.Head head(String words) {
+  private Frames.Head head(String words, String page, String part) {
     List<String> speakers = new ArrayList<>();
     ArticleNotes.speakers(shown, statement(), path).forEach(link -> speakers.add(link.label()));
-    String json = Links.relative(path, Links.claimFile(archived.id(), "json"));
+    String json = Links.relative(page, Links.claimFile(archived.id(), "json"));
     return new Frames.Head(
-        path,
+        page,
         Frames.Section.CLAIMS,
-        Words.shortened(words, 80),
+        Words.shortened(words, 80) + part,
         "A claim by " + Words.list(speakers) + ": " + Words.shortened(words, 150),
         List.of(new Alternate("application/json", "Claim", json)),
-        new StructuredData(site).claim(archived));
+        part.isEmpty() ? new StructuredData(site).claim(archived) : null);
   }
 
   private Statement statement() {
@@ -116,11 +136,11 @@ final class ClaimPage {
     return alike ? words : words + " (" + value + ")";
   }
 
-  private List<StatementGroup> appearances() {
-    Snippets snippets = new Snippets(site, path);
+  private List<StatementGroup> appearances(
+      List<ArchivedClaim.Appearance> appearances, String page) {
+    Snippets snippets = new Snippets(site, page);
     List<StatementGroup> groups = new ArrayList<>();
-    for (ArchivedClaim.Appearance appearance :
-        archived.appearances().stream().limit(APPEARANCES).toList()) {
+    for (ArchivedClaim.Appearance appearance : appearances) {
       ShownArticle article = site.article(appearance.article());
       Claim here = appearance.claim();
       Annotation mark = Annotation.element("claim", "", "mark");
@@ -128,7 +148,7 @@ final class ClaimPage {
           new Snippets.Look(
               Snippets.Look.NEUTRAL, true, true, List.of(new Layer<>(here.span(), mark, false)));
       StatementView view = snippets.view(article, article.statement(here.statement()), look);
-      groups.add(StatementGroups.group(article, path, List.of(withModality(view, here))));
+      groups.add(StatementGroups.group(article, page, List.of(withModality(view, here))));
     }
     return groups;
   }

@@ -11,59 +11,73 @@ import newsarchive.model.ArticleId;
 import newsarchive.site.view.ClaimGroup;
 import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.ClaimsView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the list of claims and the page of each. */
 final class ClaimsPages {
   static final int CLAIMS = 150;
+  private static final int NEWEST = 50;
 
   private final Site site;
-  private final Paging paging;
+  private final Shelves<ArchivedClaim> shelves;
 
   ClaimsPages(Site site) {
     this.site = site;
-    this.paging = new Paging(Links.CLAIMS, site.archive().claims().size(), CLAIMS);
+    this.shelves =
+        new Shelves<>(
+                Links.CLAIMS,
+                site.archive().claims(),
+                Shelves.Order.NEWEST_FIRST,
+                Shelves.Key.MONTHS)
+            .cut(CLAIMS, claim -> Shelves.Key.month(newest(claim).date()));
+  }
+
+  private ShownArticle newest(ArchivedClaim claim) {
+    return site.article(claim.appearances().get(0).article());
   }
 
   void write(SiteBuilder.Pages pages) throws ArchiveException {
-    for (int part = 1; part <= paging.parts(); part++) {
-      pages.add(paging.path(part), "claims", view(part));
+    pages.add(Links.CLAIMS, "claims", view(shelves.front(NEWEST), null));
+    for (Shelves.Shelf<ArchivedClaim> shelf : shelves.all()) {
+      pages.add(shelf.path(), "claims", view(shelf.things(), shelf));
     }
     for (ArchivedClaim claim : site.archive().claims()) {
-      ClaimPage page = new ClaimPage(site, claim);
-      pages.add(page.path(), "claim", page.view());
+      new ClaimPage(site, claim).write(pages);
     }
   }
 
-  private ClaimsView view(int part) {
-    String path = paging.path(part);
+  private ClaimsView view(
+      List<ArchivedClaim> claims, Shelves.@Nullable Shelf<ArchivedClaim> shelf) {
+    String path = shelf == null ? Links.CLAIMS : shelf.path();
     ClaimLines lines = new ClaimLines(site, path);
     Map<ArticleId, List<ClaimLine>> articles = new LinkedHashMap<>();
-    for (ArchivedClaim claim : paging.of(site.archive().claims(), part)) {
+    for (ArchivedClaim claim : claims) {
       articles
           .computeIfAbsent(claim.appearances().get(0).article(), any -> new ArrayList<>())
           .add(lines.under(claim));
     }
     List<ClaimGroup> groups = new ArrayList<>();
     articles.forEach(
-        (id, claims) -> {
+        (id, made) -> {
           ShownArticle shown = site.article(id);
           groups.add(
               new ClaimGroup(
                   StatementGroups.link(shown, path),
                   Words.date(shown.date()),
                   Words.iso(shown.date()),
-                  claims));
+                  made));
         });
     String lede =
         Words.count(site.archive().claims().size(), "claim", "claims")
             + " in the words of the articles, the newest article first. None has been checked by"
             + " the archive.";
-    String title = Frames.Section.CLAIMS.label();
+    String title = Frames.Section.CLAIMS.label() + (shelf == null ? "" : ", " + shelf.title());
     return new ClaimsView(
         new Frames(site)
             .of(new Frames.Head(path, Frames.Section.CLAIMS, title, lede, List.of(), null)),
-        lede,
+        title,
+        shelf == null ? lede : "",
         groups,
-        paging.pager(part, String::valueOf));
+        shelves.pager(shelf));
   }
 }

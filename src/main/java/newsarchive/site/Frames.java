@@ -25,6 +25,7 @@ final class Frames {
     CLAIMS("Claims", Links.CLAIMS),
     ENTITIES("Entities", Links.ENTITIES),
     TIMELINE("Timeline", Links.TIMELINE),
+    STATISTICS("Statistics", Links.STATISTICS),
     ABOUT("About", Links.ABOUT);
 
     private final String label;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchivedClaim;
-import newsarchive.archive.Entity;
-import newsarchive.archive.Speaker;
+import newsarchive.archive.Counted;
+import newsarchive.archive.EntityId;
 import newsarchive.links.Links;
 import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.Fact;
@@ -32,6 +32,7 @@ final class HomePage {
     Archive archive = site.archive();
     String lede = Words.title(site.settings().description());
     ArticleLines articles = new ArticleLines(Links.HOME);
+    MostQuoted quoted = MostQuoted.of(site, NAMES);
     return new HomeView(
         new Frames(site)
             .of(
@@ -45,8 +46,9 @@ final class HomePage {
         lede,
         size(archive),
         site.articles().stream().limit(ARTICLES).map(articles::line).toList(),
-        speakers(archive),
-        entities(archive),
+        quoted.heading(),
+        NameLines.speakerBars(site, Links.HOME, quoted.speakers()),
+        entities(),
         repeated(archive),
         timeline.months(MONTHS),
         files(site),
@@ -54,39 +56,22 @@ final class HomePage {
         new Link("All speakers", Links.SPEAKERS),
         new Link("All entities", Links.ENTITIES),
         new Link("All claims", Links.CLAIMS),
-        new Link("Timeline", Links.TIMELINE));
+        new Link("Timeline", Links.TIMELINE),
+        new Link("Who speaks how much, and about whom", Links.STATISTICS));
   }
 
-  private static List<NameLine> speakers(Archive archive) {
-    List<Speaker> top = archive.speakers().stream().limit(NAMES).toList();
-    return top.stream()
-        .map(s -> NameLines.of(s, Links.HOME, top.get(0).statements().size()))
-        .toList();
-  }
-
-  private static List<NameLine> entities(Archive archive) {
-    List<Entity> top = archive.entities().stream().limit(NAMES).toList();
-    return top.stream()
-        .map(e -> NameLines.of(e, Links.HOME, top.get(0).mentions().size()))
-        .toList();
+  private List<NameLine> entities() {
+    List<Counted<EntityId>> top = site.discussed().stream().limit(NAMES).toList();
+    return NameLines.bars(site, Links.HOME, top, "statement", "statements");
   }
 
   private List<ClaimLine> repeated(Archive archive) {
     ClaimLines lines = new ClaimLines(site, Links.HOME);
     return archive.claims().stream()
-        .filter(HomePage::inSeveralArticles)
+        .filter(ArchivedClaim::isInSeveralArticles)
         .limit(REPEATED)
         .map(lines::elsewhere)
         .toList();
-  }
-
-  private static boolean inSeveralArticles(ArchivedClaim claim) {
-    return claim.appearances().stream()
-            .map(ArchivedClaim.Appearance::article)
-            .distinct()
-            .limit(2)
-            .count()
-        > 1;
   }
 
   /** What is in the archive, each a way in. */

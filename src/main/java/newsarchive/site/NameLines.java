@@ -6,6 +6,7 @@ import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
+import newsarchive.archive.SpeakerId;
 import newsarchive.links.Links;
 import newsarchive.site.view.Link;
 import newsarchive.site.view.NameLine;
@@ -33,6 +34,21 @@ final class NameLines {
     return lines;
   }
 
+  /** Speakers with bars, the first of which is the longest. */
+  static List<NameLine> speakerBars(Site site, String page, List<Counted<SpeakerId>> counts) {
+    List<NameLine> lines = new ArrayList<>();
+    for (Counted<SpeakerId> counted : counts) {
+      lines.add(
+          new NameLine(
+              link(site.archive().speaker(counted.id()), page),
+              "",
+              Words.count(counted.count(), "statement", "statements"),
+              List.of(),
+              bar(counted.count(), counts.get(0).count())));
+    }
+    return lines;
+  }
+
   static String bar(int count, int longest) {
     return String.valueOf(Math.max(1, Math.round((float) LONGEST_BAR * count / longest)));
   }
@@ -40,7 +56,7 @@ final class NameLines {
   static NameLine of(Speaker speaker, String page, int most) {
     List<Counted<String>> roles = Descriptions.counted(speaker.descriptions());
     return new NameLine(
-        new Link(Words.title(speaker.name()), Links.relative(page, Links.speaker(speaker.id()))),
+        link(speaker, page),
         roles.isEmpty() ? "" : roles.get(0).id(),
         Words.count(speaker.statements().size(), "statement", "statements"),
         List.of(),
@@ -54,6 +70,10 @@ final class NameLines {
         Words.count(entity.mentions().size(), "mention", "mentions"),
         List.of(),
         bar(entity.mentions().size(), most));
+  }
+
+  static Link link(Speaker speaker, String page) {
+    return new Link(Words.title(speaker.name()), Links.relative(page, Links.speaker(speaker.id())));
   }
 
   static Link link(Entity entity, String page) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Speaker;
 import newsarchive.archive.StatementRef;
+import newsarchive.archive.Volume;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
@@ -91,6 +92,10 @@ final class ShownArticle {
 
   String css(StatementId id) {
     return cast.css(speakers(id));
+  }
+
+  Volume volume(List<StatementRef> refs) {
+    return Volume.of(archive, refs);
   }
 
   /** The statement's number in the article, from 1. */

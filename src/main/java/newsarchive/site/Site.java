@@ -1,10 +1,13 @@
 package newsarchive.site;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.archive.Archive;
 import newsarchive.archive.Connections;
+import newsarchive.archive.Counted;
+import newsarchive.archive.EntityId;
 import newsarchive.archive.StatementRef;
 import newsarchive.links.CitationFormat;
 import newsarchive.links.Links;
@@ -23,6 +26,7 @@ final class Site {
   private final Connections connections;
   private final SiteOptions options;
   private final Titles titles;
+  private final List<Counted<EntityId>> discussed;
 
   Site(Archive archive, SiteOptions options) {
     this.archive = archive;
@@ -33,6 +37,7 @@ final class Site {
     }
     this.connections = new Connections(archive);
     this.titles = Titles.of(archive, shown.values());
+    this.discussed = discussed(archive);
   }
 
   Archive archive() {
@@ -50,6 +55,21 @@ final class Site {
   /** Who speaks of whom and what appears with what. */
   Connections connections() {
     return connections;
+  }
+
+  /** Of whom and what statements speak, with their number; the most discussed first, then by id. */
+  List<Counted<EntityId>> discussed() {
+    return discussed;
+  }
+
+  private static List<Counted<EntityId>> discussed(Archive archive) {
+    return archive.entities().stream()
+        .map(entity -> new Counted<>(entity.id(), archive.statementsAbout(entity.id()).size()))
+        .filter(counted -> counted.count() > 0)
+        .sorted(
+            Comparator.comparing((Counted<EntityId> counted) -> -counted.count())
+                .thenComparing(Counted::id))
+        .toList();
   }
 
   /** The program that makes the site. */

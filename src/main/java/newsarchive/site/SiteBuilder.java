@@ -25,21 +25,16 @@ public final class SiteBuilder {
     pages.add(Links.HOME, "home", new HomePage(site, timeline).view());
     articles(site, pages);
     for (Speaker speaker : archive.speakers()) {
-      SpeakerPages parts = new SpeakerPages(site, speaker);
-      for (int part = 1; part <= parts.paging().parts(); part++) {
-        pages.add(parts.paging().path(part), "speaker", parts.view(part));
-      }
+      new SpeakerPages(site, speaker).write(pages);
     }
     for (Entity entity : archive.entities()) {
-      EntityPages parts = new EntityPages(site, entity);
-      for (int part = 1; part <= parts.paging().parts(); part++) {
-        pages.add(parts.paging().path(part), "entity", parts.view(part));
-      }
+      new EntityPages(site, entity).write(pages);
     }
     new IndexPages(site).write(pages);
     new ClaimsPages(site).write(pages);
     timeline.write(pages);
     pages.add(Links.SEARCH, "search", new SearchPage(site).view());
+    pages.add(Links.STATISTICS, "statistics", new StatisticsPage(site).view());
     pages.add(Links.ABOUT, "about", new AboutPage(site).view());
     pages.add(Links.NOT_FOUND, "not-found", new NotFoundPage(site).view());
     Assets.write(options.templates(), sink);

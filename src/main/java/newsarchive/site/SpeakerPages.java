@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.Archive;
 import newsarchive.archive.Counted;
 import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
 import newsarchive.archive.StatementRef;
+import newsarchive.archive.Volume;
+import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
-import newsarchive.model.PartialDate;
 import newsarchive.site.view.Alternate;
 import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.Fact;
@@ -21,11 +22,13 @@ import newsarchive.site.view.Link;
 import newsarchive.site.view.NameLine;
 import newsarchive.site.view.SpeakerView;
 import newsarchive.site.view.StatementGroup;
+import newsarchive.site.view.StatementsView;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the pages of a speaker: one for each 50 statements. */
+/** Makes the pages of a speaker: an overview, and one for each year if they say much. */
 final class SpeakerPages {
   static final int STATEMENTS = 50;
+  private static final int NEWEST = 20;
   private static final int NAMES = 15;
   private static final int SAID_ABOUT = 12;
 
@@ -33,18 +36,25 @@ final class SpeakerPages {
   private final Speaker speaker;
   private final String name;
   private final String css;
-  private final Paging paging;
+  private final String path;
+  private final Shelves<StatementRef> shelves;
 
   SpeakerPages(Site site, Speaker speaker) {
     this.site = site;
     this.speaker = speaker;
     this.name = Words.title(speaker.name());
     this.css = "s" + colour();
-    this.paging = new Paging(Links.speaker(speaker.id()), speaker.statements().size(), STATEMENTS);
+    this.path = Links.speaker(speaker.id());
+    this.shelves =
+        new Shelves<>(path, speaker.statements(), Shelves.Order.NEWEST_FIRST, Shelves.Key.YEARS)
+            .cut(STATEMENTS, ref -> Shelves.Key.year(site.article(ref).date()));
   }
 
-  Paging paging() {
-    return paging;
+  void write(SiteBuilder.Pages pages) throws ArchiveException {
+    pages.add(path, "speaker", overview());
+    for (Shelves.Shelf<StatementRef> shelf : shelves.all()) {
+      pages.add(shelf.path(), "speaker", view(shelf));
+    }
   }
 
   /** The colour that the speaker has where they say most. */
@@ -59,44 +69,83 @@ final class SpeakerPages {
     return Math.max(1, site.article(busiest).cast().colour(speaker.id()));
   }
 
-  SpeakerView view(int part) {
-    String path = paging.path(part);
-    boolean first = part == 1;
-    List<StatementRef> refs = paging.of(speaker.statements(), part);
-    List<StatementGroup> said = first ? saidAbout(path) : List.of();
+  private SpeakerView overview() {
+    List<StatementRef> refs = shelves.front(NEWEST);
+    List<StatementRef> byOthers = site.archive().statementsAbout(speaker.id());
+    List<StatementGroup> said = saidAbout(byOthers);
+    List<NameLine> company =
+        NameLines.speakerBars(site, path, site.connections().speaksWith(speaker.id(), NAMES));
     return new SpeakerView(
-        new Frames(site).of(head(path, part)),
+        new Frames(site).of(head(path, "")),
         name,
-        first ? lede() : List.of(),
-        first ? facts(path) : List.of(),
-        first,
-        tabs(first, said),
-        groups(refs, path),
-        paging.pager(part, this::label),
+        lede(),
+        facts(),
+        true,
+        tabs(company, said),
+        statements(refs, path),
+        shelves.isWhole() ? "" : "The newest " + NEWEST + " statements. All of them by year:",
+        shelves.pager(null),
         claims(refs, path),
         css,
-        first ? about(path) : List.of(),
+        about(),
+        company,
         said,
-        saidMore(path),
-        first ? NameForms.of(site, speaker.forms(), path) : List.of(),
-        first ? files(path) : List.of());
+        saidMore(byOthers),
+        NameForms.of(site, speaker.forms(), path),
+        files());
   }
 
-  private Frames.Head head(String path, int part) {
+  private SpeakerView view(Shelves.Shelf<StatementRef> shelf) {
+    List<Link> tabs = List.of(new Link("Statements", "#statements"), new Link("Claims", "#claims"));
+    return new SpeakerView(
+        new Frames(site).of(head(shelf.path(), ", " + shelf.title())),
+        name,
+        List.of("Statements, " + shelf.title() + "."),
+        List.of(),
+        false,
+        tabs,
+        statements(shelf.things(), shelf.path()),
+        "",
+        shelves.pager(shelf),
+        claims(shelf.things(), shelf.path()),
+        css,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private Frames.Head head(String page, String part) {
     String title = site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id());
     String description =
         Words.count(speaker.statements().size(), "statement", "statements")
             + " by "
             + name
             + ", each with its words, its place and its reason.";
-    String json = Links.relative(path, Links.speakerFile(speaker.id(), "json"));
     return new Frames.Head(
-        path,
+        page,
         Frames.Section.SPEAKERS,
-        part == 1 ? title : title + ", page " + part,
+        title + part,
         description,
-        List.of(new Alternate("application/json", "Statements", json)),
-        part == 1 ? new StructuredData(site).speaker(speaker) : null);
+        alternates(page),
+        part.isEmpty() ? new StructuredData(site).speaker(speaker) : null);
+  }
+
+  private List<Alternate> alternates(String page) {
+    List<Alternate> alternates = new ArrayList<>();
+    alternates.add(new Alternate("application/json", "Statements", file(page, "json")));
+    if (speaker.named()) {
+      alternates.add(new Alternate("text/csv", "Statements", file(page, "csv")));
+      alternates.add(
+          new Alternate("application/atom+xml", "Articles with " + name, file(page, "xml")));
+    }
+    return alternates;
+  }
+
+  private String file(String page, String extension) {
+    return Links.relative(page, Links.speakerFile(speaker.id(), extension));
   }
 
   private List<String> lede() {
@@ -115,79 +164,89 @@ final class SpeakerPages {
     return lede;
   }
 
-  private List<Fact> facts(String path) {
-    Counts counts = Counts.of(site, speaker.statements());
-    List<ArticleId> articles = site.archive().articlesWith(speaker.id());
+  private List<Fact> facts() {
+    Volume volume = Volume.of(site.archive(), speaker.statements());
     List<Fact> facts = new ArrayList<>();
-    facts.add(Facts.plain("Statements", counts.sentence()));
-    facts.add(Facts.plain("Words", Words.number(counts.words())));
-    facts.add(Facts.plain("Articles", Words.number(articles.size())));
-    facts.addAll(Facts.period(articles.stream().map(id -> site.article(id).date()).toList()));
+    facts.add(Facts.plain("Statements", new Counts(volume).sentence()));
+    facts.add(Facts.plain("Words", Words.number(volume.words())));
+    facts.add(Facts.plain("Articles", Words.number(volume.articles())));
+    facts.addAll(
+        Facts.period(
+            site.archive().articlesWith(speaker.id()).stream()
+                .map(id -> site.article(id).date())
+                .toList()));
+    facts.add(Facts.plain("Alone", alone()));
     EntityId entity = speaker.entity();
     if (entity != null) {
       int mentions = site.archive().entity(entity).mentions().size();
-      Link all =
-          new Link(
-              Words.count(mentions, "mention", "mentions"),
-              Links.relative(path, Links.entity(entity)));
-      facts.add(new Fact("Named", List.of(all), null, false));
+      String all = Words.count(mentions, "mention", "mentions");
+      facts.add(Facts.linked("Named", all, Links.relative(path, Links.entity(entity))));
     }
     return facts;
   }
 
-  private List<Link> tabs(boolean first, List<StatementGroup> said) {
+  private String alone() {
+    int all = speaker.statements().size();
+    long alone =
+        speaker.statements().stream()
+            .filter(ref -> site.archive().speakersOf(ref).size() == 1)
+            .count();
+    return alone == all
+        ? "every statement"
+        : "in " + Words.number((int) alone) + " of " + Words.number(all) + " statements";
+  }
+
+  private static List<Link> tabs(List<NameLine> company, List<StatementGroup> said) {
     List<Link> tabs = new ArrayList<>();
     tabs.add(new Link("Statements", "#statements"));
     tabs.add(new Link("Claims", "#claims"));
-    if (first) {
-      tabs.add(new Link("Talks about", "#about"));
-      if (!said.isEmpty()) {
-        tabs.add(new Link("Said about", "#said"));
-      }
-      tabs.add(new Link("Names", "#names"));
-      tabs.add(new Link("Download", "#files"));
+    tabs.add(new Link("Talks about", "#about"));
+    if (!company.isEmpty()) {
+      tabs.add(new Link("Speaks with", "#with"));
     }
+    if (!said.isEmpty()) {
+      tabs.add(new Link("Said about", "#said"));
+    }
+    tabs.add(new Link("Names", "#names"));
+    tabs.add(new Link("Download", "#files"));
     return tabs;
   }
 
-  private List<StatementGroup> groups(List<StatementRef> refs, String path) {
-    Snippets snippets = new Snippets(site, path);
-    return StatementGroups.byArticle(
-        site,
-        refs,
-        path,
-        (shown, statement) ->
-            snippets.view(shown, statement, new Snippets.Look(css, false, true, List.of())));
+  private StatementsView statements(List<StatementRef> refs, String page) {
+    Snippets snippets = new Snippets(site, page);
+    List<StatementGroup> groups =
+        StatementGroups.byArticle(
+            site,
+            refs,
+            page,
+            (shown, statement) ->
+                snippets.view(shown, statement, new Snippets.Look(css, false, true, List.of())));
+    return StatementsView.of(groups);
   }
 
-  private String label(int part) {
-    List<StatementRef> refs = paging.of(speaker.statements(), part);
-    PartialDate newest = site.article(refs.get(0)).date();
-    return part + (newest == null ? "" : " (" + Words.month(newest) + ")");
-  }
-
-  private List<ClaimLine> claims(List<StatementRef> refs, String path) {
-    ClaimLines lines = new ClaimLines(site, path);
-    Map<ClaimId, ArchivedClaim> claims = new LinkedHashMap<>();
+  /** As the speaker makes them in these statements, each once. */
+  private List<ClaimLine> claims(List<StatementRef> refs, String page) {
+    ClaimLines lines = new ClaimLines(site, page);
+    Map<ClaimId, ClaimLine> claims = new LinkedHashMap<>();
     for (StatementRef ref : refs) {
       for (Claim claim : site.archive().claimsOf(ref)) {
-        ArchivedClaim archived = site.archive().claim(claim.id());
-        claims.putIfAbsent(archived.id(), archived);
+        claims.computeIfAbsent(
+            Archive.withoutOccurrence(claim.id()), any -> lines.of(site.article(ref), claim));
       }
     }
-    return claims.values().stream().map(claim -> lines.of(claim, speaker)).toList();
+    return List.copyOf(claims.values());
   }
 
-  private List<NameLine> about(String path) {
+  private List<NameLine> about() {
     List<Counted<EntityId>> counts = site.connections().talksAbout(speaker.id(), NAMES);
     return NameLines.bars(site, path, counts, "statement", "statements");
   }
 
-  private List<StatementGroup> saidAbout(String path) {
+  private List<StatementGroup> saidAbout(List<StatementRef> byOthers) {
     Snippets snippets = new Snippets(site, path);
     return StatementGroups.byArticle(
         site,
-        byOthers().stream().limit(SAID_ABOUT).toList(),
+        byOthers.stream().limit(SAID_ABOUT).toList(),
         path,
         (shown, statement) ->
             snippets.view(
@@ -196,12 +255,8 @@ final class SpeakerPages {
                 new Snippets.Look(Snippets.Look.NEUTRAL, true, false, List.of())));
   }
 
-  private List<StatementRef> byOthers() {
-    return site.archive().statementsAbout(speaker.id());
-  }
-
-  private @Nullable Link saidMore(String path) {
-    int more = byOthers().size() - SAID_ABOUT;
+  private @Nullable Link saidMore(List<StatementRef> byOthers) {
+    int more = byOthers.size() - SAID_ABOUT;
     EntityId entity = speaker.entity();
     return more <= 0 || entity == null
         ? null
@@ -210,9 +265,17 @@ final class SpeakerPages {
             Links.relative(path, Links.entity(entity) + "#said"));
   }
 
-  private List<Link> files(String path) {
-    return List.of(
-        new Link("JSON", Links.relative(path, Links.speakerFile(speaker.id(), "json"))),
-        new Link("All statements (CSV)", Links.relative(path, Links.STATEMENTS_CSV)));
+  private List<Link> files() {
+    List<Link> files = new ArrayList<>();
+    files.add(new Link("JSON", file(path, "json")));
+    if (speaker.named()) {
+      files.add(new Link("CSV", file(path, "csv")));
+      files.add(new Link("Atom feed", file(path, "xml")));
+    }
+    if (TimelinePages.isLong(speaker)) {
+      files.add(new Link("Timeline", Links.relative(path, Links.timelineOf(speaker.id()))));
+    }
+    files.add(new Link("All statements (CSV)", Links.relative(path, Links.STATEMENTS_CSV)));
+    return files;
   }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * where the archive knows its address; without one they are named in place.
  */
 final class StructuredData {
+  /** Of a list that grows with the archive so many are named; the JSON beside the page has all. */
+  private static final int MANY = 50;
+
   private static final String CONTEXT = "https://schema.org";
 
   private final Site site;
@@ -72,6 +75,7 @@ final class StructuredData {
         Descriptions.counted(speaker.forms()).stream()
             .map(Counted::id)
             .filter(form -> !form.equals(Words.title(speaker.name())))
+            .limit(MANY)
             .toList();
     if (!forms.isEmpty()) {
       person.put("alternateName", forms);
@@ -92,6 +96,7 @@ final class StructuredData {
         Descriptions.counted(entity.forms()).stream()
             .map(Counted::id)
             .filter(form -> !form.equals(Words.title(entity.name())))
+            .limit(MANY)
             .toList();
     if (!forms.isEmpty()) {
       thing.put("alternateName", forms);
@@ -104,9 +109,9 @@ final class StructuredData {
     ShownArticle shown = site.article(first.article());
     Map<String, Object> claim = claim(shown, first.claim());
     List<Object> appearances = new ArrayList<>();
-    for (ArchivedClaim.Appearance appearance : archived.appearances()) {
-      appearances.add(articleThing(site.article(appearance.article())));
-    }
+    archived.appearances().stream()
+        .limit(MANY)
+        .forEach(appearance -> appearances.add(articleThing(site.article(appearance.article()))));
     claim.put("appearance", appearances);
     String title = Words.shortened(shown.words(first.claim()), 80);
     return graph(List.of(claim, breadcrumbs(Frames.Section.CLAIMS, title)));

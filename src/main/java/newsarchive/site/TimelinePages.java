@@ -4,28 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.archive.Entity;
+import newsarchive.archive.Speaker;
 import newsarchive.archive.StatementRef;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.links.Links;
-import newsarchive.model.ArticleId;
 import newsarchive.model.PartialDate;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
 import newsarchive.site.view.NameLine;
-import newsarchive.site.view.TimelineArticle;
-import newsarchive.site.view.TimelineGroup;
-import newsarchive.site.view.TimelineLine;
-import newsarchive.site.view.TimelineView;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the timeline: every statement that stands in no other one, the newest first. */
+/**
+ * Makes the timelines: of every statement that stands in no other one, of what single speakers
+ * said, and of what is said about single entities. Only those have one of their own who would not
+ * be seen at a glance otherwise.
+ */
 final class TimelinePages {
-  static final int STATEMENTS = 250;
-  private static final int WORDS = 150;
+  /** A speaker with as many statements has a timeline. */
+  static final int OF_SPEAKER = 10;
+
+  private static final int NAMED = 12;
 
   private final Site site;
   private final List<StatementRef> statements = new ArrayList<>();
-  private final Paging paging;
+  private final Shelves<StatementRef> shelves;
 
   TimelinePages(Site site) {
     this.site = site;
@@ -36,23 +38,102 @@ final class TimelinePages {
         }
       }
     }
-    this.paging = new Paging(Links.TIMELINE, statements.size(), STATEMENTS);
+    this.shelves = Timeline.shelves(site, Links.TIMELINE, statements);
+  }
+
+  /** True if the speaker has a timeline: one who says much, and in more than one article. */
+  static boolean isLong(Speaker speaker) {
+    List<StatementRef> all = speaker.statements();
+    return all.size() >= OF_SPEAKER
+        && !all.get(0).article().equals(all.get(all.size() - 1).article());
   }
 
   void write(SiteBuilder.Pages pages) throws ArchiveException {
-    for (int part = 1; part <= paging.parts(); part++) {
-      pages.add(paging.path(part), "timeline", view(part));
+    Timeline.Subject everything =
+        new Timeline.Subject(
+            Frames.Section.TIMELINE.label(),
+            Words.count(statements.size(), "statement", "statements")
+                + " by the date of their article, the newest first; those that quote others stand"
+                + " for both.",
+            null);
+    new Timeline(site, everything, shelves).write(pages, speakers(), entities());
+    for (Speaker speaker : site.archive().speakers()) {
+      if (isLong(speaker)) {
+        write(speaker, pages);
+      }
     }
+    for (Entity entity : site.archive().entities()) {
+      List<StatementRef> about = site.archive().statementsAbout(entity.id());
+      if (about.size() > EntityPages.SAID) {
+        write(entity, about, pages);
+      }
+    }
+  }
+
+  private void write(Speaker speaker, SiteBuilder.Pages pages) throws ArchiveException {
+    String path = Links.timelineOf(speaker.id());
+    String name = Words.title(speaker.name());
+    String title = site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id());
+    Timeline.Subject subject =
+        new Timeline.Subject(
+            "Timeline: " + title,
+            Words.count(speaker.statements().size(), "statement", "statements")
+                + " by "
+                + name
+                + ", the newest first.",
+            new Link("All about " + name, Links.speaker(speaker.id())));
+    new Timeline(site, subject, Timeline.shelves(site, path, speaker.statements()))
+        .write(pages, List.of(), List.of());
+  }
+
+  private void write(Entity entity, List<StatementRef> about, SiteBuilder.Pages pages)
+      throws ArchiveException {
+    String path = Links.timelineAbout(entity.id());
+    String name = Words.title(entity.name());
+    String title = site.titles().unique(Frames.Section.ENTITIES, name, entity.id());
+    Timeline.Subject subject =
+        new Timeline.Subject(
+            "Timeline: what is said about " + title,
+            Words.count(about.size(), "statement", "statements")
+                + " that name "
+                + name
+                + ", the newest first.",
+            new Link("All about " + name, Links.entity(entity.id())));
+    new Timeline(site, subject, Timeline.shelves(site, path, about))
+        .write(pages, List.of(), List.of());
+  }
+
+  private List<Link> speakers() {
+    return site.archive().speakers().stream()
+        .filter(TimelinePages::isLong)
+        .limit(NAMED)
+        .map(s -> link(Words.title(s.name()), Links.timelineOf(s.id())))
+        .toList();
+  }
+
+  private List<Link> entities() {
+    return site.discussed().stream()
+        .filter(counted -> counted.count() > EntityPages.SAID)
+        .limit(NAMED)
+        .map(counted -> site.archive().entity(counted.id()))
+        .map(e -> link(Words.title(e.name()), Links.timelineAbout(e.id())))
+        .toList();
+  }
+
+  private static Link link(String label, String path) {
+    return new Link(label, Links.relative(Links.TIMELINE, path));
   }
 
   /** The newest months as lines for a page of the top folder, each a way into the timeline. */
   List<NameLine> months(int limit) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> ways = new LinkedHashMap<>();
-    for (int i = 0; i < statements.size(); i++) {
-      PartialDate date = site.article(statements.get(i)).date();
-      counts.merge(Words.month(date), 1, Integer::sum);
-      ways.putIfAbsent(Words.month(date), paging.path(i / STATEMENTS + 1) + "#" + anchor(date));
+    for (StatementRef statement : statements) {
+      PartialDate date = site.article(statement).date();
+      Shelves.Key key = Shelves.Key.month(date);
+      counts.merge(key.name(), 1, Integer::sum);
+      String anchor = shelves.isWhole() ? "#" + Timeline.anchor(date) : "";
+      ways.computeIfAbsent(key.name(), any -> shelves.path(key) + anchor);
     }
     List<String> months = counts.keySet().stream().limit(limit).toList();
     int most = months.stream().mapToInt(month -> counts.getOrDefault(month, 0)).max().orElse(1);
@@ -61,72 +142,12 @@ final class TimelinePages {
       int count = counts.getOrDefault(month, 0);
       lines.add(
           new NameLine(
-              new Link(Words.capitalized(month), ways.get(month)),
+              new Link(month, ways.get(month)),
               "",
               Words.count(count, "statement", "statements"),
               List.of(),
               NameLines.bar(count, most)));
     }
     return lines;
-  }
-
-  private TimelineView view(int part) {
-    String path = paging.path(part);
-    Map<ArticleId, List<TimelineLine>> articles = new LinkedHashMap<>();
-    for (StatementRef ref : paging.of(statements, part)) {
-      articles.computeIfAbsent(ref.article(), any -> new ArrayList<>()).add(line(ref, path));
-    }
-    Map<String, List<TimelineArticle>> months = new LinkedHashMap<>();
-    Map<String, String> anchors = new LinkedHashMap<>();
-    articles.forEach(
-        (id, lines) -> {
-          ShownArticle shown = site.article(id);
-          String month = Words.month(shown.date());
-          anchors.putIfAbsent(month, anchor(shown.date()));
-          months
-              .computeIfAbsent(month, any -> new ArrayList<>())
-              .add(
-                  new TimelineArticle(
-                      Words.date(shown.date()),
-                      Words.iso(shown.date()),
-                      StatementGroups.link(shown, path),
-                      lines));
-        });
-    List<TimelineGroup> groups = new ArrayList<>();
-    months.forEach(
-        (month, lines) ->
-            groups.add(new TimelineGroup(anchors.getOrDefault(month, ""), month, lines)));
-    String lede =
-        Words.count(statements.size(), "statement", "statements")
-            + " by the date of their article, the newest first; those that quote others stand for both.";
-    String title = Frames.Section.TIMELINE.label();
-    return new TimelineView(
-        new Frames(site)
-            .of(new Frames.Head(path, Frames.Section.TIMELINE, title, lede, List.of(), null)),
-        lede,
-        groups,
-        paging.pager(part, this::label));
-  }
-
-  private static String anchor(@Nullable PartialDate date) {
-    return date == null
-        ? "undated"
-        : "m" + date.iso().substring(0, Math.min(7, date.iso().length()));
-  }
-
-  private String label(int part) {
-    StatementRef newest = paging.of(statements, part).get(0);
-    return part + " (" + Words.month(site.article(newest).date()) + ")";
-  }
-
-  private TimelineLine line(StatementRef ref, String path) {
-    ShownArticle shown = site.article(ref);
-    Statement statement = site.statement(ref);
-    String words = Words.shortened(shown.glyphs().line(statement.content().get(0)), WORDS);
-    boolean quoted = statement.kind() == Statement.Kind.DIRECT;
-    return new TimelineLine(
-        ArticleNotes.speakers(shown, statement, path),
-        Words.how(statement.kind()),
-        new Link(quoted ? "“" + words + "”" : words, Links.relative(path, Links.statement(ref))));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A claim’s page.
  *
  * @param words the claim in the words of the article where it appears first
- * @param more how many appearances are not shown, or empty
+ * @param part what part of the appearances this is, or empty
  * @param about the entities that it concerns
  * @param related claims that concern the same
  */
@@ -15,7 +15,8 @@ public record ClaimView(
     String words,
     List<Fact> facts,
     List<StatementGroup> appearances,
-    String more,
+    String part,
+    PagerView pager,
     List<NameLine> about,
     List<ClaimLine> related,
     CiteView cite) {

@@ -13,6 +13,7 @@ public record HomeView(
     String lede,
     List<Fact> size,
     List<ArticleLine> articles,
+    String speakersHeading,
     List<NameLine> speakers,
     List<NameLine> entities,
     List<ClaimLine> repeated,
@@ -22,7 +23,8 @@ public record HomeView(
     Link allSpeakers,
     Link allEntities,
     Link allClaims,
-    Link timeline) {
+    Link timeline,
+    Link statistics) {
   public HomeView {
     size = List.copyOf(size);
     articles = List.copyOf(articles);

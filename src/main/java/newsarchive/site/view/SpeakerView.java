@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first false on the further pages of a speaker with many statements
  * @param css class of the colour
+ * @param statementsLede what part of the statements this is, or empty
+ * @param company who speaks together with the speaker, with bars
  * @param about whom the speaker names, with bars
  * @param saidMore where the rest of what others say is, or null
  */
@@ -18,11 +20,13 @@ public record SpeakerView(
     List<Fact> facts,
     boolean first,
     List<Link> tabs,
-    List<StatementGroup> groups,
+    StatementsView statements,
+    String statementsLede,
     PagerView pager,
     List<ClaimLine> claims,
     String css,
     List<NameLine> about,
+    List<NameLine> company,
     List<StatementGroup> saidAbout,
     @Nullable Link saidMore,
     List<NameLine> forms,
@@ -31,9 +35,9 @@ public record SpeakerView(
     lede = List.copyOf(lede);
     facts = List.copyOf(facts);
     tabs = List.copyOf(tabs);
-    groups = List.copyOf(groups);
     claims = List.copyOf(claims);
     about = List.copyOf(about);
+    company = List.copyOf(company);
     saidAbout = List.copyOf(saidAbout);
     forms = List.copyOf(forms);
     files = List.copyOf(files);
