@@ -8,6 +8,7 @@ import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
+import newsarchive.model.DecidedSpeaker;
 import newsarchive.model.Evidence;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
@@ -45,6 +46,7 @@ final class ArticleNotes {
         shown.how(statement),
         doubts(statement, attribution),
         reasons(attribution),
+        decided(attribution),
         claims(statement),
         address(statement));
   }
@@ -72,6 +74,7 @@ final class ArticleNotes {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "");
   }
 
@@ -93,7 +96,10 @@ final class ArticleNotes {
   /** What a reader must know before trusting the attribution, in words. */
   static List<String> doubts(Statement statement, Attribution attribution) {
     List<String> doubts = new ArrayList<>();
-    if (attribution.basis() != Attribution.Basis.STATED) {
+    boolean certain =
+        attribution.basis() == Attribution.Basis.STATED
+            || attribution.basis() == Attribution.Basis.EDITED;
+    if (!certain) {
       doubts.addAll(sentences(attribution));
     }
     if (!attribution.voices().isEmpty() && attribution.confidence() < UNCERTAIN) {
@@ -112,8 +118,22 @@ final class ArticleNotes {
     return stated ? sentences(attribution) : List.of();
   }
 
+  /** What an editor decided on the speaker: that it was, by whom, when and why. */
+  static List<String> decided(Attribution attribution) {
+    return attribution.basis() == Attribution.Basis.EDITED
+        ? sentences(
+            attribution.evidence().stream()
+                .filter(e -> e.rule().equals(DecidedSpeaker.RULE))
+                .toList())
+        : List.of();
+  }
+
   private static List<String> sentences(Attribution attribution) {
-    return attribution.evidence().stream()
+    return sentences(attribution.evidence());
+  }
+
+  private static List<String> sentences(List<Evidence> evidence) {
+    return evidence.stream()
         .map(Evidence::words)
         .filter(words -> !words.isBlank())
         .map(words -> Words.capitalized(Words.title(words)))

@@ -57,6 +57,7 @@ final class ClaimLines {
         Words.how(claim),
         List.of(place(shown, claim, id != null)),
         figures(shown, claim),
+        EditorsWords.onClaim(shown, claim),
         also(shown.id(), claim));
   }
 
@@ -75,6 +76,7 @@ final class ClaimLines {
         line.how(),
         List.of(new Link(label, place.href())),
         line.figures(),
+        line.edited(),
         line.also());
   }
 

@@ -58,11 +58,28 @@ final class ClaimPage {
         new Frames(site).of(head(words)),
         words,
         facts(),
+        edited(),
+        sources(),
         appearances(),
         more <= 0 ? "" : Words.count(more, "more appearance", "more appearances"),
         about(),
         related(),
         new Citing(site).claim(archived, words, path));
+  }
+
+  /** What editors made of it, in any of its articles. */
+  private List<String> edited() {
+    return archived.appearances().stream()
+        .flatMap(a -> EditorsWords.onClaim(site.article(a.article()), a.claim()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Link> sources() {
+    return archived.appearances().stream()
+        .flatMap(a -> EditorsWords.sources(site.article(a.article()), a.claim()).stream())
+        .distinct()
+        .toList();
   }
 
   private Frames.Head head(String words) {

@@ -108,6 +108,7 @@ final class EntityPages {
     facts.add(Facts.plain("Mentions", Words.number(entity.mentions().size())));
     facts.add(Facts.plain("Articles", Words.number(articles.size())));
     facts.addAll(Facts.period(articles.stream().map(id -> site.article(id).date()).toList()));
+    facts.addAll(EditorsWords.known(site.archive().known(entity.id())));
     SpeakerId speaker = entity.speaker();
     if (speaker != null) {
       int statements = site.archive().speaker(speaker).statements().size();

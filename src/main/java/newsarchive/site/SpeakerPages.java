@@ -123,6 +123,7 @@ final class SpeakerPages {
     facts.add(Facts.plain("Words", Words.number(counts.words())));
     facts.add(Facts.plain("Articles", Words.number(articles.size())));
     facts.addAll(Facts.period(articles.stream().map(id -> site.article(id).date()).toList()));
+    facts.addAll(EditorsWords.known(site.archive().known(speaker.id())));
     EntityId entity = speaker.entity();
     if (entity != null) {
       int mentions = site.archive().entity(entity).mentions().size();
