@@ -136,10 +136,7 @@ public final class Analyzer {
   private AnalyzedArticle withoutSpeakers(
       Article article, List<LocalEntity> entities, TextLanguage language) {
     FoundStatements said = statementFinder.findQuoted(article);
-    List<Attribution> attributions =
-        said.statements().stream()
-            .map(Analyzer::unknown)
-            .toList();
+    List<Attribution> attributions = said.statements().stream().map(Analyzer::unknown).toList();
     return new AnalyzedArticle(
         article,
         said.statements(),

@@ -129,8 +129,7 @@ public final class Audit {
     if (!article.language().isEnglish()) {
       return;
     }
-    if (isChecked(article, statement.span())
-        || attribution.basis() == Attribution.Basis.EDITED) {
+    if (isChecked(article, statement.span()) || attribution.basis() == Attribution.Basis.EDITED) {
       return;
     }
     if (attribution.voices().isEmpty()) {

@@ -15,8 +15,7 @@ import newsarchive.model.Orphan;
  * @param sure those of which the program was sure
  * @param right those of which it was sure and the editor says the same
  */
-public record EditorsRecord(
-    int decisions, List<Orphan> orphans, int judged, int sure, int right) {
+public record EditorsRecord(int decisions, List<Orphan> orphans, int judged, int sure, int right) {
   public EditorsRecord {
     orphans = List.copyOf(orphans);
   }

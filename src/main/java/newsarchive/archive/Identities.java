@@ -45,8 +45,7 @@ final class Identities {
   static Found of(List<AnalyzedArticle> byAge, List<KnownName> names) {
     KnownNames known = new KnownNames(names);
     List<Member> members = new ArrayList<>();
-    byAge.forEach(
-        article -> Keys.membersOf(article).forEach(m -> members.add(known.known(m))));
+    byAge.forEach(article -> Keys.membersOf(article).forEach(m -> members.add(known.known(m))));
     DisjointKeys same = new DisjointKeys();
     keepApart(known, members, same);
     Acronyms.join(members, same);

@@ -69,26 +69,29 @@ final class NameDoubts {
     }
     for (List<Identity> family : bySurname.values()) {
       if (family.size() <= MANY) {
-        family.forEach(person -> alike(person, family));
+        for (int i = 0; i < family.size(); i++) {
+          alike(i, family);
+        }
       }
     }
   }
 
-  private void alike(Identity person, List<Identity> family) {
+  private void alike(int place, List<Identity> family) {
+    Identity person = family.get(place);
     boolean single = NameShape.isSingleName(person.name());
     List<String> candidates = new ArrayList<>();
-    for (Identity other : family) {
-      boolean earlier = family.indexOf(other) < family.indexOf(person);
+    for (int i = 0; i < family.size(); i++) {
+      Identity other = family.get(i);
       boolean fits =
           single
-              ? !NameShape.isSingleName(other.name())
-              : earlier && NameShape.mayBeSamePerson(person.name(), other.name());
-      if (other != person && fits && !same.areApart(person.key(), other.key())) {
+              ? NameShape.mayBeCalled(other.name(), person.name())
+              : i < place && NameShape.mayBeSamePerson(person.name(), other.name());
+      if (i != place && fits && !same.areApart(person.key(), other.key())) {
         candidates.add(other.name());
       }
     }
     Member member = firstNamed(person);
-    if (candidates.isEmpty() || member == null || person.known() != null && single) {
+    if (candidates.isEmpty() || member == null || (person.known() != null && single)) {
       return;
     }
     String others = String.join(" or ", candidates);

@@ -57,6 +57,14 @@ final class NameShape {
     return first.equals(second) || (initial && first.regionMatches(0, second, 0, 1));
   }
 
+  /** True if a full name may be meant by a single one, which may have an initial before it. */
+  static boolean mayBeCalled(String full, String single) {
+    boolean plain = NameKey.of(single).indexOf(' ') < 0;
+    return !isSingleName(full)
+        && surname(full).equals(surname(single))
+        && (plain || mayBeSamePerson(full, single));
+  }
+
   /** "J.K." */
   private static boolean isInitials(String word) {
     for (int i = 0; i < word.length(); i++) {

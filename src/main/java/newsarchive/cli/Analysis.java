@@ -61,8 +61,7 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
   private record Read(SourceDocument document, Function<SourceDocument, Edits> notes) {}
 
   /** A fault of ours in one article must not cost the user the others. */
-  private static Outcome analyze(
-      Segmenter segmenter, Analyzer analyzer, Read read, Path folder) {
+  private static Outcome analyze(Segmenter segmenter, Analyzer analyzer, Read read, Path folder) {
     SourceDocument document = read.document();
     try {
       AnalyzedArticle plain = analyzer.analyze(segmenter.segment(document));

@@ -90,8 +90,7 @@ final class Entry {
     try {
       return Days.read(text);
     } catch (DateTimeException e) {
-      throw bad(
-          value.line(), "not a possible date: " + text, "write 2024-05-31, 2024-05 or 2024");
+      throw bad(value.line(), "not a possible date: " + text, "write 2024-05-31, 2024-05 or 2024");
     }
   }
 

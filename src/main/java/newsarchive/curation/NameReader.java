@@ -12,7 +12,14 @@ import newsarchive.model.PartialDate;
 final class NameReader {
   private static final List<String> KNOWN =
       List.of(
-          "name", "aliases", "roles", "sameAs", "notSameAs", "articles", "editor", "date",
+          "name",
+          "aliases",
+          "roles",
+          "sameAs",
+          "notSameAs",
+          "articles",
+          "editor",
+          "date",
           "reason");
 
   private NameReader() {}

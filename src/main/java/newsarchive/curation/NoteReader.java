@@ -65,7 +65,7 @@ final class NoteReader {
         node = node.getNext();
       }
       try {
-        notes.add(note(quotation, body));
+        notes.add(note(document, quotation, body));
       } catch (BadInput e) {
         diagnostics.add(e.at(file));
       }
@@ -73,7 +73,7 @@ final class NoteReader {
     return notes;
   }
 
-  private MarginNote note(Node quotation, List<Node> body) throws BadInput {
+  private MarginNote note(Document document, Node quotation, List<Node> body) throws BadInput {
     int line = line(quotation);
     String words = plain(renderer.render(quotation));
     Signature by = Signature.NONE;
@@ -83,16 +83,19 @@ final class NoteReader {
       by = signature(last, line(body.get(body.size() - 1)));
       text = body.subList(0, body.size() - 1);
     }
-    StringBuilder html = new StringBuilder();
-    text.forEach(node -> html.append(renderer.render(node)));
+    // Alone a node would be rendered without its links.
+    Document own = new Document(document, document.getChars());
+    text.forEach(own::appendChild);
     String safe =
-        Jsoup.clean(html.toString(), "", HARMLESS, new OutputSettings().prettyPrint(false));
+        Jsoup.clean(renderer.render(own), "", HARMLESS, new OutputSettings().prettyPrint(false));
     String plain = plain(safe);
     if (words.isEmpty() || words.length() > Entry.LONGEST || plain.isEmpty()) {
       String fault =
           words.isEmpty()
               ? "a note about no words"
-              : plain.isEmpty() ? "a note without a text" : "a note about more than 2000 characters";
+              : plain.isEmpty()
+                  ? "a note without a text"
+                  : "a note about more than 2000 characters";
       throw new BadInput(Codes.NOTE, line, fault, FORM);
     }
     return new MarginNote(

@@ -18,8 +18,8 @@ import newsarchive.model.Orphan;
 import newsarchive.model.PlacedCorrection;
 import newsarchive.model.PlacedNote;
 import newsarchive.model.Quote;
-import newsarchive.model.Span;
 import newsarchive.model.SourceDocument;
+import newsarchive.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that editors wrote in the folder of notes. */

@@ -18,6 +18,9 @@ final class Similar {
   /** Comparisons of characters; the words are too common if these are not enough. */
   private static final long BUDGET = 60_000_000L;
 
+  /** Unchanged pieces that are looked at, likewise. */
+  private static final int MOST_PIECES = 200_000;
+
   private final String text;
   private final String words;
   private final int limit;
@@ -34,19 +37,17 @@ final class Similar {
   List<Place> places() {
     List<Match> matches = new ArrayList<>();
     long cost = (long) words.length() * (words.length() + 2L * limit);
-    long spent = 0;
-    for (int from : windows()) {
-      spent += cost;
-      if (spent > BUDGET) {
-        return List.of();
-      }
+    List<Integer> windows = windows();
+    if (windows.size() * cost > BUDGET) {
+      return List.of();
+    }
+    for (int from : windows) {
       Match match = best(from);
       if (match.distance() <= limit) {
         matches.add(match);
       }
     }
-    matches.sort(
-        Comparator.comparingInt(Match::distance).thenComparingInt(m -> m.place().start()));
+    matches.sort(Comparator.comparingInt(Match::distance).thenComparingInt(m -> m.place().start()));
     return withoutRivals(matches);
   }
 
@@ -85,11 +86,13 @@ final class Similar {
     List<Integer> found = new ArrayList<>();
     int step = Math.max(1, limit);
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < MOST_PIECES; i++) {
       hash = 31 * (i < length ? hash : hash - power * text.charAt(i - length)) + text.charAt(i);
       if (i + 1 >= length && byHash.containsKey(hash)) {
         int start = i + 1 - length;
         for (int at : pieces.getOrDefault(text.substring(start, i + 1), List.of())) {
+          seen++;
           int from = Math.max(0, start - at - limit) / step * step;
           if (windows.add(from)) {
             found.add(from);
@@ -97,10 +100,12 @@ final class Similar {
         }
       }
     }
-    return found;
+    return seen < MOST_PIECES ? found : List.of();
   }
 
-  /** The stretch of a window that is most like the words; of equals the one that ends first. */
+  /**
+   * The stretch of a window that is most like the words; of equals the last, with its word's end.
+   */
   private Match best(int from) {
     int to = Math.min(text.length(), from + words.length() + 3 * limit);
     int size = words.length();
@@ -126,7 +131,7 @@ final class Similar {
         distances[j] = least;
         starts[j] = start;
       }
-      if (distances[size] < best.distance() && starts[size] < i + 1) {
+      if (distances[size] <= best.distance() && starts[size] < i + 1) {
         best = new Match(new Place(starts[size], i + 1), distances[size]);
       }
     }

@@ -14,9 +14,9 @@ import newsarchive.model.Span;
 import newsarchive.model.Statement;
 
 /**
- * The statements, mentions and margin notes of one article as W3C Web Annotations on its source text: who speaks,
- * and who is named. Each target has the words with 32 characters around them, and their position in
- * code points.
+ * The statements, mentions and margin notes of one article as W3C Web Annotations on its source
+ * text: who speaks, and who is named. Each target has the words with 32 characters around them, and
+ * their position in code points.
  */
 final class WebAnnotations {
   private static final int CONTEXT = 32;

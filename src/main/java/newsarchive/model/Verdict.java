@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer person or body that checked the claim
  * @param sources what the verdict rests on, http or https, at least one
  */
-public record Verdict(
-    String words, @Nullable Integer rating, String reviewer, List<URI> sources) {
+public record Verdict(String words, @Nullable Integer rating, String reviewer, List<URI> sources) {
   /** The best rating. */
   public static final int BEST = 5;
 

@@ -142,15 +142,13 @@ final class EditorsWords {
   static List<Link> sources(ShownArticle shown, Claim claim) {
     Decision reviewed = reviewed(shown, claim);
     Verdict verdict = reviewed == null ? null : reviewed.correction().verdict();
-    return verdict == null ? List.of() : verdict.sources().stream().map(EditorsWords::link).toList();
+    return verdict == null
+        ? List.of()
+        : verdict.sources().stream().map(EditorsWords::link).toList();
   }
 
   static @Nullable Decision reviewed(ShownArticle shown, Claim claim) {
-    return shown
-        .analyzed()
-        .edited()
-        .on(claim.id(), Correction.Kind.CLAIM_REVIEWED)
-        .orElse(null);
+    return shown.analyzed().edited().on(claim.id(), Correction.Kind.CLAIM_REVIEWED).orElse(null);
   }
 
   /** What an editor says of somebody or something, as facts of their page. */
@@ -203,15 +201,20 @@ final class EditorsWords {
             + Words.count(record.decisions(), "decision", "decisions")
             + " in this archive. ";
     if (record.judged() == 0) {
-      return decisions + "None is on a speaker, so that they say nothing of the program’s precision.";
+      return decisions
+          + "None is on a speaker, so that they say nothing of the program’s precision.";
     }
-    return decisions
-        + Words.count(record.judged(), "of them is", "of them are")
-        + " on a statement and its speaker. Of "
-        + Words.count(record.sure(), "of these", "of these")
-        + " the program was sure; editors left "
+    String looked =
+        decisions + Words.count(record.judged(), "of them is", "of them are") + " on speakers. ";
+    if (record.sure() == 0) {
+      return looked + "Of none of these was the program sure.";
+    }
+    return looked
+        + "Of "
+        + Words.number(record.sure())
+        + " of these the program was sure: editors agreed with it on "
         + Words.number(record.right())
-        + " as they were and overruled "
+        + " and overruled it on "
         + Words.number(record.sure() - record.right())
         + ". They look first at what is doubtful, so this is no fair sample of all statements.";
   }

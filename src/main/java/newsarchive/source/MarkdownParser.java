@@ -31,8 +31,7 @@ public final class MarkdownParser {
    *
    * @param firstLine number of the text's first line in its file
    */
-  public static <T> T parse(String text, int firstLine, Function<Document, T> use)
-      throws BadInput {
+  public static <T> T parse(String text, int firstLine, Function<Document, T> use) throws BadInput {
     if (text.length() > LONGEST) {
       throw new BadInput(
           Codes.TOO_LARGE, 0, "more than 4 million characters of Markdown", "split the article");

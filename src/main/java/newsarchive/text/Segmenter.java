@@ -94,8 +94,7 @@ public final class Segmenter {
       Paragraph.Origin origin = Paragraph.Origin.AUTHORED;
       for (int next : edited.in(text, span, lost(block))) {
         paragraph(block.kind(), origin, new Span(start, next));
-        origin =
-            edited.begins(next) ? Paragraph.Origin.EDITED : Paragraph.Origin.RESTORED;
+        origin = edited.begins(next) ? Paragraph.Origin.EDITED : Paragraph.Origin.RESTORED;
         start = next;
       }
       paragraph(block.kind(), origin, new Span(start, span.end()));

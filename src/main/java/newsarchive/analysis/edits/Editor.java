@@ -203,8 +203,7 @@ public final class Editor {
     statementOf.put(correction, statement.id());
     speakers.put(
         statement.id(),
-        new DecidedSpeaker(
-            correction.names(), correction.type(), Signed.words(correction.by())));
+        new DecidedSpeaker(correction.names(), correction.type(), Signed.words(correction.by())));
   }
 
   private void lose(Correction correction, String reason) {

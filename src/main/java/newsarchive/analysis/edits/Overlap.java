@@ -58,8 +58,7 @@ final class Overlap {
   }
 
   static int shared(Span one, Span other) {
-    return Math.max(
-        0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
   }
 
   /** The parts of the statements that overlap the words, without those within or around them. */

@@ -43,8 +43,7 @@ final class StatementEdits {
   /** Takes a statement away; what it quoted becomes words in quotation marks. */
   void remove(Statement removed) {
     statements.remove(removed);
-    statements.replaceAll(
-        s -> removed.id().equals(s.within()) ? within(s, removed.within()) : s);
+    statements.replaceAll(s -> removed.id().equals(s.within()) ? within(s, removed.within()) : s);
     for (Span quoted : removed.quoted()) {
       terms.add(new QuotedTerm(quoted, QuotedTerm.Kind.TERM));
     }

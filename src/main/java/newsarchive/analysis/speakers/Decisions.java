@@ -51,7 +51,8 @@ final class Decisions {
       name(found.members().get(0).resolved(), members.get(0), who.reason());
     }
     Span source = statement.source();
-    Span place = source == null ? new Span(statement.span().start(), statement.span().start()) : source;
+    Span place =
+        source == null ? new Span(statement.span().start(), statement.span().start()) : source;
     if (source == null) {
       for (CastMember member : members) {
         member.speaks(new SpeakerMention(SpeakerMention.Kind.DESCRIBED, place, ""));

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param datetime of the decision, or null
  */
 public record CorrectionLine(
-    String what, Link words, String formerly, String by, String reason, @Nullable String datetime) {}
+    String what,
+    Link words,
+    String formerly,
+    String by,
+    String reason,
+    @Nullable String datetime) {}
