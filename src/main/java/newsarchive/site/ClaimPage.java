@@ -113,7 +113,7 @@ final class ClaimPage {
     }
     facts.add(new Fact("Made by", speakers.stream().limit(12).toList(), null, false));
     facts.add(Facts.plain("How", String.join(", ", modalities)));
-    facts.add(Facts.plain("State", "not checked"));
+    facts.add(Facts.plain("State", sources().isEmpty() ? "not checked" : "checked, see below"));
     facts.add(Facts.plain("Appearances", Words.number(archived.appearances().size())));
     facts.addAll(
         Facts.period(

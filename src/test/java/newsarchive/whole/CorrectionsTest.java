@@ -154,6 +154,7 @@ class CorrectionsTest {
     String href = page.select("#claims li:contains(40,000) a.no").attr("href");
     String data = site.page(href.replace("../", "")).select("script[type$=ld+json]").html();
     assertTrue(data.contains("\"ClaimReview\"") && data.contains("Elmton Desk"), data);
+    assertTrue(site.page(href.replace("../", "")).text().contains("checked, see below"));
   }
 
   @Test
