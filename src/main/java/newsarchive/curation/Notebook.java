@@ -90,6 +90,13 @@ public final class Notebook {
             all.forEach(one -> orphans.add(homeless(article, one.quote(), one.place())));
           }
         });
+    for (KnownName name : names) {
+      for (ArticleId article : name.articles()) {
+        if (!articles.contains(article)) {
+          orphans.add(homeless(article.value(), new Quote(name.name(), "", ""), name.place()));
+        }
+      }
+    }
     return new Editorial(names, orphans);
   }
 
@@ -126,7 +133,7 @@ public final class Notebook {
         null,
         quote.exact(),
         "there is no article " + article,
-        "name the file like the address of its article, without .html");
+        "write the address of the article as in its page's name, without .html");
   }
 
   /** The message of an orphan; a warning. */

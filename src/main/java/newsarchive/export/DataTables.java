@@ -14,6 +14,7 @@ import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
+import newsarchive.model.DecidedSpeaker;
 import newsarchive.model.Figure;
 import newsarchive.model.Metadata;
 import newsarchive.model.Statement;
@@ -85,6 +86,7 @@ final class DataTables {
         speakers.isEmpty() ? null : speakers.get(0).name(),
         Contents.word(attribution.basis()),
         new BigDecimal(Json.decimal(attribution.confidence())),
+        decision(attribution),
         Contents.iso(article.metadata().published()),
         contents.paragraph(ref),
         contents.offset(article.id(), statement.span().start()),
@@ -93,6 +95,14 @@ final class DataTables {
         statement.within(),
         contents.words(ref),
         contents.address(Links.STATEMENTS_CSV, Links.statement(ref)));
+  }
+
+  private static @Nullable String decision(Attribution attribution) {
+    return attribution.evidence().stream()
+        .filter(evidence -> evidence.rule().equals(DecidedSpeaker.RULE))
+        .map(evidence -> PlainText.line(evidence.words()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable SpeakerId first(StatementRef ref) {

@@ -251,7 +251,9 @@ class NotesFolderTest {
     String apart =
         "- name: A\n  aliases: [Lee]\n  articles: [one]\n- name: B\n  aliases: [Lee]\n"
             + "  articles: [two]\n";
-    assertEquals(List.of(), read("people.yml", apart).diagnostics());
+    Notebook notebook = read("people.yml", apart);
+    assertEquals(List.of(), notebook.diagnostics());
+    assertEquals(2, notebook.editorial(Set.of()).orphans().size(), "neither article is there");
   }
 
   @Test

@@ -72,7 +72,7 @@ class CorrectionsTest {
     assertTrue(note.contains("The <b>minutes</b> say so."), "escaped: " + note);
     assertTrue(page.select("#corrections").text().contains("Speaker: Rob Stone"));
     String csv = site.text("data/statements.csv");
-    assertTrue(csv.contains("Rob Stone,edited,1"), csv);
+    assertTrue(csv.contains("Rob Stone,edited,1,decided by Zoë Berg on 2024-06-02: The"), csv);
     assertTrue(site.pages().containsKey("speakers/rob-stone.html"));
     assertTrue(site.page("about.html").select("#editors").text().contains("1 decision"));
   }
