@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.fixtures.Documents;
@@ -19,6 +20,7 @@ import newsarchive.model.KnownName;
 import newsarchive.model.MarginNote;
 import newsarchive.model.Orphan;
 import newsarchive.model.SourceDocument;
+import newsarchive.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,8 @@ class NotesFolderTest {
             "- correct: claim-reviewed\n"
                 + quote
                 + "  verdict: supported\n  rating: 5\n  sources: https://a.example/b\n");
-    assertEquals("https://a.example/b", String.valueOf(review.verdict().sources().get(0)));
+    Verdict verdict = Objects.requireNonNull(review.verdict());
+    assertEquals("https://a.example/b", verdict.sources().get(0).toString());
   }
 
   @ParameterizedTest
@@ -180,7 +183,7 @@ class NotesFolderTest {
     MarginNote first = edits.notes().get(0).note();
     assertEquals("<p>The inspector <strong>disagrees</strong>.</p>", first.html());
     assertEquals("Zoë Berg", first.by().editor());
-    assertEquals("2024-06-02", String.valueOf(first.by().date().iso()));
+    assertEquals(Days.read("2024-06-02"), first.by().date());
     assertEquals("40,000 dollars", edits.notes().get(1).span().of(BRIDGE.text()));
     assertEquals(7, edits.notes().get(1).note().place().line());
   }
