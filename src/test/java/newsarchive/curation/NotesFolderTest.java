@@ -176,8 +176,17 @@ class NotesFolderTest {
     Notebook notebook =
         read(
             "text.md",
-            "> The bridge is safe\n\nThe inspector **disagrees**.\n\n— Zoë Berg, 2024-06-02\n\n"
-                + "> 40,000 dollars\n\nMore by now.\n");
+            """
+            > The bridge is safe
+
+            The inspector **disagrees**.
+
+            — Zoë Berg, 2024-06-02
+
+            > 40,000 dollars
+
+            More by now.
+            """);
     assertEquals(List.of(), notebook.diagnostics());
     Edits edits = notebook.about(BRIDGE);
     MarginNote first = edits.notes().get(0).note();
@@ -218,8 +227,15 @@ class NotesFolderTest {
     Notebook notebook =
         read(
             "people.yml",
-            "- name: Ann Lee\n  aliases: [Mayor Lee]\n  roles:\n  - role: mayor\n    from: 2020\n"
-                + "  sameAs: https://www.wikidata.org/entity/Q1\n  notSameAs: Robert Lee\n");
+            """
+            - name: Ann Lee
+              aliases: [Mayor Lee]
+              roles:
+              - role: mayor
+                from: 2020
+              sameAs: https://www.wikidata.org/entity/Q1
+              notSameAs: Robert Lee
+            """);
     assertEquals(List.of(), notebook.diagnostics());
     KnownName known = notebook.editorial(Set.of()).names().get(0);
     assertEquals(KnownName.Group.PEOPLE, known.group());
@@ -252,8 +268,14 @@ class NotesFolderTest {
             .get(0)
             .code());
     String apart =
-        "- name: A\n  aliases: [Lee]\n  articles: [one]\n- name: B\n  aliases: [Lee]\n"
-            + "  articles: [two]\n";
+        """
+        - name: A
+          aliases: [Lee]
+          articles: [one]
+        - name: B
+          aliases: [Lee]
+          articles: [two]
+        """;
     Notebook notebook = read("people.yml", apart);
     assertEquals(List.of(), notebook.diagnostics());
     assertEquals(2, notebook.editorial(Set.of()).orphans().size(), "neither article is there");

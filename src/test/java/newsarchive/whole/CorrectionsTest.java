@@ -176,8 +176,14 @@ class CorrectionsTest {
     write("seeds/other.txt", "\"We will build more,\" Mayor Lee said on Friday in the hall.\n");
     write(
         "notes/people.yml",
-        "- name: Ann Lee\n  aliases: [Lee]\n  roles:\n  - role: mayor\n    from: 2020\n"
-            + "  sameAs: https://www.wikidata.org/entity/Q1\n");
+        """
+        - name: Ann Lee
+          aliases: [Lee]
+          roles:
+          - role: mayor
+            from: 2020
+          sameAs: https://www.wikidata.org/entity/Q1
+        """);
     BuiltSite site = build("");
     Document page = site.page("speakers/ann-lee.html");
     assertEquals(
