@@ -1,8 +1,11 @@
 package newsarchive.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.analysis.claims.ClaimFinder;
+import newsarchive.analysis.edits.Editor;
 import newsarchive.analysis.entities.EntityFinder;
 import newsarchive.analysis.evidence.Case;
 import newsarchive.analysis.evidence.EvidenceFinder;
@@ -17,8 +20,13 @@ import newsarchive.model.Article;
 import newsarchive.model.Attribution;
 import newsarchive.model.Attribution.Basis;
 import newsarchive.model.Claim;
+import newsarchive.model.DecidedSpeaker;
+import newsarchive.model.Edited;
+import newsarchive.model.Edits;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.Statement;
+import newsarchive.model.StatementId;
 import newsarchive.model.TextLanguage;
 
 /**
@@ -79,17 +87,84 @@ public final class Analyzer {
         who.voices(),
         attributions,
         claims,
-        language);
+        language,
+        Edited.NOTHING);
+  }
+
+  /** The same with the corrections of editors. */
+  public AnalyzedArticle analyze(Article article, Edits edits, AnalyzedArticle plain) {
+    Editor editor = new Editor(article, edits);
+    List<LocalEntity> entities = editor.entities(found(article, plain.language()));
+    FoundStatements found =
+        plain.language().isEnglish()
+            ? statementFinder.find(article, entities)
+            : statementFinder.findQuoted(article);
+    List<Statement> statements = editor.statements(found.statements(), found.terms());
+    Map<StatementId, DecidedSpeaker> decided = editor.speakers();
+    FoundSpeakers who =
+        plain.language().isEnglish()
+            ? weighed(article, entities, found.with(statements), decided)
+            : decidedAlone(article, entities, statements, decided);
+    List<Claim> claims =
+        plain.language().isEnglish()
+            ? editor.claims(claimFinder.find(article, entities, statements))
+            : editor.claims(List.of());
+    AnalyzedArticle edited =
+        new AnalyzedArticle(
+            article,
+            statements,
+            editor.terms(),
+            entities,
+            who.voices(),
+            who.attributions(),
+            claims,
+            plain.language(),
+            Edited.NOTHING);
+    return edited.with(editor.edited(plain, edited));
+  }
+
+  private FoundSpeakers weighed(
+      Article article,
+      List<LocalEntity> entities,
+      FoundStatements said,
+      Map<StatementId, DecidedSpeaker> decided) {
+    FoundSpeakers who = speakerFinder.find(article, entities, said.statements(), decided);
+    return new FoundSpeakers(
+        who.voices(), evidenceFinder.find(article, entities, said, who));
+  }
+
+  /** Where nothing is attributed by rules, what editors say still holds. */
+  private FoundSpeakers decidedAlone(
+      Article article,
+      List<LocalEntity> entities,
+      List<Statement> statements,
+      Map<StatementId, DecidedSpeaker> decided) {
+    List<Statement> known = statements.stream().filter(s -> decided.containsKey(s.id())).toList();
+    FoundSpeakers who = speakerFinder.find(article, entities, known, decided);
+    Map<StatementId, Attribution> found = new HashMap<>();
+    who.attributions().forEach(attribution -> found.put(attribution.statement(), attribution));
+    List<Attribution> all = new ArrayList<>();
+    for (Statement statement : statements) {
+      Attribution attribution = found.get(statement.id());
+      all.add(attribution == null ? unknown(statement) : attribution);
+    }
+    return new FoundSpeakers(who.voices(), all);
+  }
+
+  private static Attribution unknown(Statement statement) {
+    return new Attribution(statement.id(), List.of(), Basis.UNKNOWN, 0, List.of());
+  }
+
+  private List<LocalEntity> found(Article article, TextLanguage language) {
+    List<LocalEntity> entities = entityFinder.find(article);
+    return language.isEnglish() ? entities : certain(entities);
   }
 
   /** What marks and capitals show in any language: quotations, and names of two words or more. */
   private AnalyzedArticle withoutSpeakers(
       Article article, List<LocalEntity> entities, TextLanguage language) {
     FoundStatements said = statementFinder.findQuoted(article);
-    List<Attribution> attributions =
-        said.statements().stream()
-            .map(s -> new Attribution(s.id(), List.of(), Basis.UNKNOWN, 0, List.of()))
-            .toList();
+    List<Attribution> attributions = said.statements().stream().map(Analyzer::unknown).toList();
     return new AnalyzedArticle(
         article,
         said.statements(),
@@ -98,7 +173,8 @@ public final class Analyzer {
         List.of(),
         attributions,
         List.of(),
-        language);
+        language,
+        Edited.NOTHING);
   }
 
   /** Without the single words that English habits of capitals would take for people. */

@@ -12,6 +12,8 @@ import newsarchive.model.ArticleId;
 import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
+import newsarchive.model.Editorial;
+import newsarchive.model.KnownName;
 import newsarchive.model.Statement;
 import newsarchive.model.StatementId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class Archive {
   private final Map<EntityId, Entity> entitiesById = new HashMap<>();
   private final Map<ClaimId, ArchivedClaim> claimsById = new HashMap<>();
   private final Lookups lookups;
+  private final EditorsFacts facts;
 
   /** An article with the archive's identity of its voices and entities, by their local numbers. */
   record IndexedArticle(
@@ -55,7 +58,9 @@ public final class Archive {
       List<IndexedArticle> articles,
       List<Speaker> speakers,
       List<Entity> entities,
-      List<ArchivedClaim> claims) {
+      List<ArchivedClaim> claims,
+      EditorsFacts facts) {
+    this.facts = facts;
     this.settings = settings;
     this.articles = articles.stream().map(IndexedArticle::analyzed).toList();
     this.speakers = List.copyOf(speakers);
@@ -120,6 +125,29 @@ public final class Archive {
   /** The entity behind a local entity of an article. */
   public Entity entityOf(ArticleId article, int number) {
     return entity(index(article).entities().get(number));
+  }
+
+  /** What editors know about the archive as a whole. */
+  public Editorial editorial() {
+    return facts.editorial();
+  }
+
+  /** What an editor says of a speaker, or null. */
+  public @Nullable KnownName known(SpeakerId speaker) {
+    return facts.speakers().get(speaker);
+  }
+
+  /** What an editor says of an entity, or null. */
+  public @Nullable KnownName known(EntityId entity) {
+    return facts.entities().get(entity);
+  }
+
+  List<Doubt> nameDoubts() {
+    return facts.doubts();
+  }
+
+  Map<ArticleId, List<Doubt>> nameDoubtsByArticle() {
+    return facts.byArticle();
   }
 
   public Statement statement(StatementRef ref) {
@@ -218,7 +246,8 @@ public final class Archive {
         && indexed.equals(archive.indexed)
         && speakers.equals(archive.speakers)
         && entities.equals(archive.entities)
-        && claims.equals(archive.claims);
+        && claims.equals(archive.claims)
+        && facts.equals(archive.facts);
   }
 
   @Override

@@ -2,6 +2,7 @@ package newsarchive.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
 import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
+import newsarchive.model.Editorial;
+import newsarchive.model.KnownName;
 
 /**
  * Decides which voices and entities of different articles are the same ({@link Identities} says by
@@ -22,8 +25,16 @@ public final class ArchiveBuilder {
    * @throws IllegalArgumentException if two articles have the same id
    */
   public Archive build(ArchiveSettings settings, List<AnalyzedArticle> articles) {
+    return build(settings, articles, Editorial.NONE);
+  }
+
+  /** The same with what editors know about the archive; it overrides. */
+  public Archive build(
+      ArchiveSettings settings, List<AnalyzedArticle> articles, Editorial editorial) {
     ArticleOrder.requireUniqueIds(articles);
-    List<Identity> identities = Identities.of(sorted(articles, ArticleOrder.BY_AGE));
+    Identities.Found found =
+        Identities.of(sorted(articles, ArticleOrder.BY_AGE), editorial.names());
+    List<Identity> identities = found.list();
     Addresses addresses = new Addresses(identities);
     List<AnalyzedArticle> newestFirst = sorted(articles, ArticleOrder.NEWEST_FIRST);
     List<IndexedArticle> indexed = Indexing.index(newestFirst, identities, addresses);
@@ -33,7 +44,23 @@ public final class ArchiveBuilder {
         indexed,
         gathering.speakers(identities),
         gathering.entities(identities),
-        claims(newestFirst));
+        claims(newestFirst),
+        facts(editorial, found, addresses));
+  }
+
+  private static EditorsFacts facts(
+      Editorial editorial, Identities.Found found, Addresses addresses) {
+    Map<SpeakerId, KnownName> speakers = new HashMap<>();
+    Map<EntityId, KnownName> entities = new HashMap<>();
+    for (Identity identity : found.list()) {
+      KnownName known = identity.known();
+      if (known != null) {
+        speakers.put(addresses.speaker(identity), known);
+        entities.put(addresses.entity(identity), known);
+      }
+    }
+    List<Doubt> doubts = NameDoubts.of(found.list(), found.same());
+    return new EditorsFacts(editorial, speakers, entities, doubts);
   }
 
   private static List<AnalyzedArticle> sorted(

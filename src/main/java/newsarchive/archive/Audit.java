@@ -2,9 +2,14 @@ package newsarchive.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.ArticleId;
 import newsarchive.model.Attribution;
+import newsarchive.model.Correction;
 import newsarchive.model.Elision;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
@@ -20,19 +25,42 @@ public final class Audit {
 
   private final List<Ranked> found = new ArrayList<>();
 
-  private Audit() {}
+  private final Archive archive;
+  private final Map<ArticleId, List<Doubt>> named;
+  private Set<String> explained = Set.of();
+
+  private Audit(Archive archive) {
+    this.archive = archive;
+    this.named = archive.nameDoubtsByArticle();
+  }
 
   /**
    * All doubts, most harmful first: by kind, then the least certain, then in order of articles and
    * of appearance. A pure function.
    */
   public static List<Doubt> check(Archive archive) {
-    Audit audit = new Audit();
+    Audit audit = new Audit(archive);
     archive.articles().forEach(audit::check);
+    for (Doubt doubt : archive.nameDoubts()) {
+      audit.add(archive.article(doubt.article()), doubt);
+    }
     audit.found.sort(
         Comparator.comparing((Ranked ranked) -> ranked.doubt().kind())
             .thenComparingDouble(Ranked::confidence));
     return audit.found.stream().map(Ranked::doubt).toList();
+  }
+
+  /** What an editor checked is doubtful no more. */
+  private void add(AnalyzedArticle article, Doubt doubt) {
+    if (!isChecked(article, doubt.span())) {
+      found.add(new Ranked(doubt, 0));
+    }
+  }
+
+  private static boolean isChecked(AnalyzedArticle article, Span span) {
+    return article.edited().decisions().stream()
+        .filter(d -> d.correction().kind() == Correction.Kind.CHECKED)
+        .anyMatch(d -> d.span().overlaps(span) || d.span().start() == span.start());
   }
 
   private void check(AnalyzedArticle article) {
@@ -44,6 +72,9 @@ public final class Audit {
       checkMarks(article, article.statements().get(i));
     }
     for (Elision elision : article.article().elisions()) {
+      if (isSupplied(article, elision)) {
+        continue;
+      }
       String reason =
           "the source lost words, a name as a rule, behind \""
               + NameKey.display(elision.before())
@@ -51,8 +82,33 @@ public final class Audit {
       Span gap = new Span(elision.offset(), elision.offset());
       add(Doubt.Kind.MISSING_WORDS, article, gap, null, reason);
     }
+    explained = explained(article);
     article.entities().forEach(entity -> checkName(article, entity));
     article.voices().forEach(voice -> checkName(article, voice));
+  }
+
+  /** Single names whom an editor or the archive knows, or about whom there is another doubt. */
+  private Set<String> explained(AnalyzedArticle article) {
+    ArticleId id = article.article().id();
+    Set<String> names = new HashSet<>();
+    for (LocalEntity entity : article.entities()) {
+      Entity whole = archive.entityOf(id, entity.number());
+      boolean longer = !NameShape.isSingleName(whole.name());
+      if (longer || archive.known(whole.id()) != null) {
+        names.add(entity.name());
+      }
+    }
+    for (Doubt doubt : named.getOrDefault(id, List.of())) {
+      names.add(doubt.span().of(article.article().text()));
+    }
+    return names;
+  }
+
+  /** True if an editor gave the name that is missing. */
+  private static boolean isSupplied(AnalyzedArticle article, Elision elision) {
+    return article.edited().decisions().stream()
+        .filter(d -> d.correction().kind() == Correction.Kind.MISSING_NAME)
+        .anyMatch(d -> Math.abs(d.span().start() - elision.offset()) <= 3);
   }
 
   private void checkLanguage(AnalyzedArticle article) {
@@ -68,6 +124,9 @@ public final class Audit {
 
   private void checkSpeaker(AnalyzedArticle article, Statement statement, Attribution attribution) {
     if (!article.language().isEnglish()) {
+      return;
+    }
+    if (isChecked(article, statement.span()) || attribution.basis() == Attribution.Basis.EDITED) {
       return;
     }
     if (attribution.voices().isEmpty()) {
@@ -86,6 +145,13 @@ public final class Audit {
               + attribution.evidence().get(0).words();
       Doubt doubt = doubt(Doubt.Kind.GUESSED_SPEAKER, article, statement.span(), statement, reason);
       found.add(new Ranked(doubt, attribution.confidence()));
+    } else if (statement.within() != null && attribution.basis() == Attribution.Basis.INFERRED) {
+      add(
+          Doubt.Kind.NESTED_QUOTATION,
+          article,
+          statement.span(),
+          statement,
+          "a quotation within a quotation: who speaks was inferred");
     }
   }
 
@@ -119,7 +185,7 @@ public final class Audit {
       String reason = shown + " mixes letters of two scripts that look alike";
       add(Doubt.Kind.MIXED_SCRIPT, article, span, null, reason);
     }
-    if (person && NameShape.isSingleName(name)) {
+    if (person && NameShape.isSingleName(name) && !explained.contains(name)) {
       String reason = shown + " has one name only here; other articles may mean the same person";
       add(Doubt.Kind.SINGLE_NAME, article, span, null, reason);
     }
@@ -131,7 +197,7 @@ public final class Audit {
       Span span,
       @Nullable Statement statement,
       String reason) {
-    found.add(new Ranked(doubt(kind, article, span, statement, reason), 0));
+    add(article, doubt(kind, article, span, statement, reason));
   }
 
   private static Doubt doubt(

@@ -22,8 +22,16 @@ public record Doubt(
     UNKNOWN_SPEAKER,
     /** The source lost words. */
     MISSING_WORDS,
+    /** A person with one name only, which several of the archive share. */
+    AMBIGUOUS_SURNAME,
+    /** Two names that may be one person's; they were not joined. */
+    POSSIBLY_SAME,
+    /** A quotation within a quotation whose speaker was inferred. */
+    NESTED_QUOTATION,
     /** A quotation mark opens and none closes. */
     UNCLOSED_QUOTATION,
+    /** Two names that were taken for one. */
+    MERGED_NAMES,
     /** The text seems not to be English; nobody said which language it is in. */
     OTHER_LANGUAGE,
     /** Letters of two scripts in one word of a name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.KnownName;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Somebody or something, with everything in the articles that is taken for it.
  *
  * @param members from the oldest article to the newest, within an article by number, entities first
+ * @param known what an editor says of it, or null
  */
-record Identity(Key key, List<Member> members) {
+record Identity(Key key, List<Member> members, @Nullable KnownName known) {
   /**
    * An entity or a voice of one article; exactly one of the two is not null.
    *
@@ -35,8 +37,11 @@ record Identity(Key key, List<Member> members) {
     members = List.copyOf(members);
   }
 
-  /** The commonest spelling among those that carry the full name. */
+  /** As the editor writes it, else the commonest spelling among those that carry the full name. */
   String name() {
+    if (known != null) {
+      return NameKey.display(known.name());
+    }
     boolean hasEntity = hasEntity();
     Map<String, Integer> spellings = new TreeMap<>();
     for (Member member : members) {

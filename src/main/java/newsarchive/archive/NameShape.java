@@ -35,6 +35,36 @@ final class NameShape {
     return words < 2 && (words == 0 || initials < 2);
   }
 
+  /** The last word of a name, folded: what people of one family share. */
+  static String surname(String name) {
+    String key = NameKey.of(name);
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * True for two full names of one surname whose given names do not contradict each other: "A. Lee"
+   * and "Ann Lee", "Ann Maria Lee" and "Ann Lee".
+   */
+  static boolean mayBeSamePerson(String one, String other) {
+    String[] given = NameKey.of(one).split(" ", -1);
+    String[] others = NameKey.of(other).split(" ", -1);
+    if (given.length < 2 || others.length < 2 || !surname(one).equals(surname(other))) {
+      return false;
+    }
+    String first = given[0].replace(".", "");
+    String second = others[0].replace(".", "");
+    boolean initial = first.length() == 1 || second.length() == 1;
+    return first.equals(second) || (initial && first.regionMatches(0, second, 0, 1));
+  }
+
+  /** True if a full name may be meant by a single one, which may have an initial before it. */
+  static boolean mayBeCalled(String full, String single) {
+    boolean plain = NameKey.of(single).indexOf(' ') < 0;
+    return !isSingleName(full)
+        && surname(full).equals(surname(single))
+        && (plain || mayBeSamePerson(full, single));
+  }
+
   /** "J.K." */
   private static boolean isInitials(String word) {
     for (int i = 0; i < word.length(); i++) {

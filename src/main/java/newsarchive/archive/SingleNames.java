@@ -15,7 +15,8 @@ import newsarchive.model.Voice;
  * Persons of whom an article gives one name only. Those of two articles are one if both articles
  * use the same description of at least two words ("political scientist Markov"), and no two people
  * of the archive with longer names bear that name and description. The description of one word
- * ("spokesman") fits too many.
+ * ("spokesman") fits too many. If one person with a longer name bears name and description, it is
+ * that person.
  */
 final class SingleNames {
   private record Described(String name, String description) {}
@@ -39,8 +40,12 @@ final class SingleNames {
       if (isPerson(member) && !member.own().article().isEmpty()) {
         for (String description : descriptions(member)) {
           Described described = new Described(member.own().name(), description);
-          if (fullNames.getOrDefault(described, Set.of()).size() < 2) {
+          Set<Key> full = fullNames.getOrDefault(described, Set.of());
+          if (full.size() < 2) {
             same.join(first.computeIfAbsent(described, key -> member.own()), member.own());
+          }
+          if (full.size() == 1) {
+            same.join(full.iterator().next(), member.own());
           }
         }
       }

@@ -3,9 +3,11 @@ package newsarchive.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import newsarchive.analysis.Analyzer;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.Edits;
 import newsarchive.model.SourceDocument;
 import newsarchive.text.Segmenter;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,23 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
   /** An article, or why there is none. */
   private record Outcome(@Nullable AnalyzedArticle article, @Nullable Diagnostic failure) {}
 
+  /** By the program alone. */
   static Analysis of(List<SourceDocument> documents, Path folder) {
+    return of(documents, folder, document -> Edits.NONE);
+  }
+
+  /**
+   * With what editors wrote about each article.
+   *
+   * @param folder of the articles, for messages
+   */
+  static Analysis of(
+      List<SourceDocument> documents, Path folder, Function<SourceDocument, Edits> notes) {
     Segmenter segmenter = new Segmenter();
     Analyzer analyzer = new Analyzer();
     List<Outcome> outcomes =
         documents.parallelStream()
-            .map(document -> analyze(segmenter, analyzer, document, folder))
+            .map(document -> analyze(segmenter, analyzer, new Read(document, notes), folder))
             .toList();
     List<AnalyzedArticle> articles = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
@@ -45,11 +58,19 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
     return new Analysis(articles, failures);
   }
 
+  private record Read(SourceDocument document, Function<SourceDocument, Edits> notes) {}
+
   /** A fault of ours in one article must not cost the user the others. */
-  private static Outcome analyze(
-      Segmenter segmenter, Analyzer analyzer, SourceDocument document, Path folder) {
+  private static Outcome analyze(Segmenter segmenter, Analyzer analyzer, Read read, Path folder) {
+    SourceDocument document = read.document();
     try {
-      return new Outcome(analyzer.analyze(segmenter.segment(document)), null);
+      AnalyzedArticle plain = analyzer.analyze(segmenter.segment(document));
+      Edits edits = read.notes().apply(document);
+      return new Outcome(
+          edits.isEmpty()
+              ? plain
+              : analyzer.analyze(segmenter.segment(document, edits), edits, plain),
+          null);
     } catch (RuntimeException | StackOverflowError e) {
       Path file = folder.resolve(document.provenance().path());
       return new Outcome(

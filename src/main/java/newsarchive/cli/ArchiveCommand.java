@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description = "Turns a folder of news articles into an annotated, cross-linked archive.",
     mixinStandardHelpOptions = true,
     versionProvider = ArchiveCommand.Version.class,
-    subcommands = {BuildCommand.class, InspectCommand.class, EvaluateCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      InspectCommand.class,
+      ReviewCommand.class,
+      EvaluateCommand.class
+    })
 final class ArchiveCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagnostics) {
   private static final String SETTINGS = "archive.yml";
+  private static final String NOTES = "notes";
 
   ArchiveFolder {
     diagnostics = List.copyOf(diagnostics);
@@ -46,6 +47,11 @@ record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagn
     return root.resolve(settings.seeds());
   }
 
+  /** Where editors write. */
+  Path notes() {
+    return root.resolve(NOTES);
+  }
+
   /** The folder of overriding templates, or null if there is none. */
   @Nullable Path templates() {
     Path folder = root.resolve(settings.templates());
@@ -58,7 +64,7 @@ record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagn
 
   /** What the site is made from, and so must never replace. */
   List<Path> inputs() {
-    return List.of(seeds(), root.resolve(settings.templates()), root.resolve(SETTINGS));
+    return List.of(seeds(), notes(), root.resolve(settings.templates()), root.resolve(SETTINGS));
   }
 
   /** A path as the user would type it. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
-import newsarchive.archive.ArchiveBuilder;
 import newsarchive.archive.Audit;
 import newsarchive.archive.Doubt;
 import newsarchive.diagnostics.ArchiveException;
@@ -17,8 +16,6 @@ import newsarchive.publish.SiteSink;
 import newsarchive.search.SearchIndex;
 import newsarchive.site.SiteBuilder;
 import newsarchive.site.SiteOptions;
-import newsarchive.source.SeedFolder;
-import newsarchive.source.Seeds;
 import org.jspecify.annotations.Nullable;
 
 /** One run from the articles to the site. */
@@ -76,15 +73,13 @@ final class Build {
   }
 
   private void fill(SiteSink sink) throws ArchiveException {
-    Seeds seeds = SeedFolder.read(folder.seeds(), ArchiveFolder.shown(folder.seeds()));
-    diagnostics.addAll(seeds.diagnostics());
-    Analysis analysis = Analysis.of(seeds.documents(), folder.seeds());
-    diagnostics.addAll(analysis.diagnostics());
-    boolean good = tolerance.keepGoing() ? !analysis.articles().isEmpty() : !has(Severity.ERROR);
+    EditedArchive edited = EditedArchive.read(folder);
+    diagnostics.addAll(edited.diagnostics());
+    boolean good = tolerance.keepGoing() ? !edited.articles().isEmpty() : !has(Severity.ERROR);
     if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
       throw new ArchiveException(diagnostics);
     }
-    Archive built = new ArchiveBuilder().build(folder.settings(), analysis.articles());
+    Archive built = edited.build();
     Exporter exporter = new Exporter(built);
     SiteOptions options =
         new SiteOptions(folder.templates(), ArchiveCommand.program(), exporter::citation);

@@ -57,7 +57,9 @@ final class ArticleJson {
     analyzed.entities().forEach(this::entity);
     json.end().array("claims");
     analyzed.claims().forEach(claim -> parts.claim(article, claim));
-    return json.end().end().bytes();
+    json.end();
+    new EditorsJson(json, parts).of(article, analyzed.edited());
+    return json.end().bytes();
   }
 
   private void metadata(Metadata metadata) {

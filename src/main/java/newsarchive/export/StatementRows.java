@@ -8,7 +8,9 @@ import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
+import newsarchive.model.DecidedSpeaker;
 import newsarchive.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Statements as a table: all of them, or those of one speaker. */
 final class StatementRows {
@@ -41,6 +43,7 @@ final class StatementRows {
         speakers.isEmpty() ? null : speakers.get(0).name(),
         Contents.word(attribution.basis()),
         new BigDecimal(Json.decimal(attribution.confidence())),
+        decision(attribution),
         Contents.iso(article.metadata().published()),
         contents.paragraph(ref),
         contents.offset(article.id(), statement.span().start()),
@@ -49,6 +52,14 @@ final class StatementRows {
         statement.within(),
         contents.words(ref),
         contents.address(path, Links.statement(ref)));
+  }
+
+  private static @Nullable String decision(Attribution attribution) {
+    return attribution.evidence().stream()
+        .filter(evidence -> evidence.rule().equals(DecidedSpeaker.RULE))
+        .map(evidence -> PlainText.line(evidence.words()))
+        .findFirst()
+        .orElse(null);
   }
 
   byte[] bytes() {

@@ -54,6 +54,7 @@ final class Tables {
               text("speaker_name", "as the archive names the speaker"),
               oneOf("basis", "what the attribution rests on", Attribution.Basis.values()),
               number("confidence", "0 to 1"),
+              text("decision", "of an editor on the speaker: who, when and why"),
               DATE,
               integer("paragraph", "counted from 1"),
               START,

@@ -28,6 +28,7 @@ final class ThingJson {
     json.field("page", parts.address(Links.speaker(speaker.id())));
     json.field("kind", Contents.word(speaker.kind())).field("named", speaker.named());
     json.field("entity", speaker.entity());
+    new EditorsJson(json, parts).of(contents.archive().known(speaker.id()));
     parts.forms("forms", speaker.forms());
     parts.forms("descriptions", speaker.descriptions());
     counted(json, "talksAbout", contents.connections().talksAbout(speaker.id(), COMPANY));
@@ -45,6 +46,7 @@ final class ThingJson {
     json.object().field("id", entity.id()).field("name", entity.name());
     json.field("page", parts.address(Links.entity(entity.id())));
     json.field("type", Contents.word(entity.type())).field("speaker", entity.speaker());
+    new EditorsJson(json, parts).of(contents.archive().known(entity.id()));
     parts.forms("forms", entity.forms());
     parts.forms("roles", entity.roles());
     json.array("mentions");

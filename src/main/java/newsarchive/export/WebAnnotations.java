@@ -7,14 +7,16 @@ import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.LocalEntity;
+import newsarchive.model.MarginNote;
 import newsarchive.model.Mention;
+import newsarchive.model.PlacedNote;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
 
 /**
- * The statements and mentions of one article as W3C Web Annotations on its source text: who speaks,
- * and who is named. Each target has the words with 32 characters around them, and their position in
- * code points.
+ * The statements, mentions and margin notes of one article as W3C Web Annotations on its source
+ * text: who speaks, and who is named. Each target has the words with 32 characters around them, and
+ * their position in code points.
  */
 final class WebAnnotations {
   private static final int CONTEXT = 32;
@@ -39,11 +41,15 @@ final class WebAnnotations {
     json.object().field("@context", "http://www.w3.org/ns/anno.jsonld");
     json.field("id", contents.address(file, file)).field("type", "AnnotationCollection");
     json.field("label", PlainText.line(article.metadata().title()));
-    json.field("total", analyzed.statements().size() + mentions);
+    int notes = analyzed.edited().notes().size();
+    json.field("total", analyzed.statements().size() + mentions + notes);
     json.object("first").field("id", contents.address(file, file + "#first"));
     json.field("type", "AnnotationPage").field("startIndex", 0).array("items");
     analyzed.statements().forEach(this::statement);
     analyzed.entities().forEach(this::entity);
+    for (int i = 0; i < notes; i++) {
+      note(i + 1, analyzed.edited().notes().get(i));
+    }
     return json.end().end().end().bytes();
   }
 
@@ -72,6 +78,22 @@ final class WebAnnotations {
       target(mention.span());
       json.end().end();
     }
+  }
+
+  private void note(int number, PlacedNote placed) {
+    MarginNote note = placed.note();
+    start("note-" + number, "commenting");
+    if (note.by().editor() != null) {
+      json.object("creator").field("type", "Person").field("name", note.by().editor()).end();
+    }
+    if (note.by().date() != null && note.by().date().day() != null) {
+      json.field("created", note.by().date().iso() + "T00:00:00Z");
+    }
+    json.array("body").object().field("type", "TextualBody").field("value", note.html());
+    json.field("format", "text/html").field("purpose", "commenting").end().end();
+    json.array("target");
+    target(placed.span());
+    json.end().end();
   }
 
   private void start(String id, String motivation) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms words in quotation marks that are nobody's statement, ascending
  * @param claims ascending by span
  * @param language which the text was read as; in another than English nothing is attributed
+ * @param edited what editors did to it
  */
 public record AnalyzedArticle(
     Article article,
@@ -22,7 +23,8 @@ public record AnalyzedArticle(
     List<Voice> voices,
     List<Attribution> attributions,
     List<Claim> claims,
-    TextLanguage language) {
+    TextLanguage language,
+    Edited edited) {
   /** An English article. */
   public AnalyzedArticle(
       Article article,
@@ -32,7 +34,22 @@ public record AnalyzedArticle(
       List<Voice> voices,
       List<Attribution> attributions,
       List<Claim> claims) {
-    this(article, statements, terms, entities, voices, attributions, claims, TextLanguage.ENGLISH);
+    this(
+        article,
+        statements,
+        terms,
+        entities,
+        voices,
+        attributions,
+        claims,
+        TextLanguage.ENGLISH,
+        Edited.NOTHING);
+  }
+
+  /** The same with what editors did. */
+  public AnalyzedArticle with(Edited edits) {
+    return new AnalyzedArticle(
+        article, statements, terms, entities, voices, attributions, claims, language, edits);
   }
 
   public AnalyzedArticle {

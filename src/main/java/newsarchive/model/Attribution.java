@@ -32,7 +32,9 @@ public record Attribution(
     /** A pronoun, a description or a gap, resolved by the program. */
     INFERRED,
     /** Nobody found. */
-    UNKNOWN
+    UNKNOWN,
+    /** An editor decided it, be it that nobody is to be named. */
+    EDITED
   }
 
   /** True if there is a speaker and little doubt about it. */
@@ -46,7 +48,7 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " of " + statement);
     }
-    if (voices.isEmpty() != (basis == Basis.UNKNOWN)) {
+    if (voices.isEmpty() != (basis == Basis.UNKNOWN) && basis != Basis.EDITED) {
       throw new IllegalArgumentException(
           basis + " with " + voices.size() + " voices: " + statement);
     }

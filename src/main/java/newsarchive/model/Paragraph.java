@@ -12,6 +12,8 @@ public record Paragraph(int index, Span span, Origin origin, Block.Kind kind) {
     /** The source has it. */
     AUTHORED,
     /** The source lost it ("mechanism.Earlier this year"), and the program put it back. */
-    RESTORED
+    RESTORED,
+    /** An editor set it. */
+    EDITED
   }
 }

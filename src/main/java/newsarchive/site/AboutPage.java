@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import newsarchive.archive.EditorsRecord;
 import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
@@ -55,6 +56,7 @@ final class AboutPage {
         String.join(" ", values(quality, "lede")),
         values(quality, "head").stream().findFirst().map(AboutPage::cells).orElse(List.of()),
         values(quality, "row").stream().map(AboutPage::row).toList(),
+        EditorsWords.precision(EditorsRecord.of(site.archive())),
         HomePage.files(site));
   }
 

@@ -7,6 +7,7 @@ import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
+import newsarchive.model.DecidedSpeaker;
 import newsarchive.model.Evidence;
 import newsarchive.model.Statement;
 import newsarchive.site.view.Link;
@@ -43,6 +44,7 @@ final class ArticleNotes {
         shown.how(statement),
         doubts(statement, attribution),
         reasons(attribution),
+        decided(attribution),
         claims(statement),
         address(statement));
   }
@@ -70,6 +72,7 @@ final class ArticleNotes {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "");
   }
 
@@ -90,7 +93,10 @@ final class ArticleNotes {
 
   /** What a reader must know before trusting the attribution, in words. */
   static List<String> doubts(Statement statement, Attribution attribution) {
-    List<String> doubts = new ArrayList<>(sentences(attribution, true));
+    List<String> doubts = new ArrayList<>();
+    if (attribution.basis() != Attribution.Basis.EDITED) {
+      doubts.addAll(sentences(attribution, true));
+    }
     if (!attribution.voices().isEmpty() && !attribution.isSure()) {
       boolean doubtful = attribution.confidence() < DOUBTFUL;
       doubts.add(0, doubtful ? "Doubtful: please check" : "Uncertain");
@@ -106,6 +112,16 @@ final class ArticleNotes {
     return sentences(attribution, false);
   }
 
+  /** What an editor decided on the speaker: that it was, by whom, when and why. */
+  static List<String> decided(Attribution attribution) {
+    return attribution.basis() == Attribution.Basis.EDITED
+        ? sentences(
+            attribution.evidence().stream()
+                .filter(e -> e.rule().equals(DecidedSpeaker.RULE))
+                .toList())
+        : List.of();
+  }
+
   /** The evidence that a reader must know at once, or the rest of it. */
   private static List<String> sentences(Attribution attribution, boolean doubtful) {
     boolean stated = attribution.basis() == Attribution.Basis.STATED;
@@ -117,7 +133,11 @@ final class ArticleNotes {
         chosen.add(evidence);
       }
     }
-    return chosen.stream()
+    return sentences(chosen);
+  }
+
+  private static List<String> sentences(List<Evidence> evidence) {
+    return evidence.stream()
         .map(Evidence::words)
         .filter(words -> !words.isBlank())
         .map(words -> Words.capitalized(Words.title(words)))

@@ -53,6 +53,7 @@ final class ArticlePage {
         shown.cast().members().stream().map(this::member).toList(),
         shown.analyzed().claims().stream().map(claim -> claims.inArticle(shown, claim)).toList(),
         new NameIndex(site, path).of(shown),
+        EditorsWords.corrections(shown),
         new Citing(site).article(shown),
         newer == null ? null : link(newer),
         older == null ? null : link(older),
@@ -133,8 +134,15 @@ final class ArticlePage {
     facts.add(fact("Source text", Characters.line(provenance.path()), source));
     facts.add(fact("Length", Words.count(Counts.words(shown.article()), "word", "words"), null));
     facts.add(fact("Statements", Counts.of(shown, all()).sentence(), null));
-    facts.add(fact("Annotated", "by program, not reviewed", null));
+    facts.add(fact("Annotated", annotated(), null));
     return facts;
+  }
+
+  private String annotated() {
+    int decisions = shown.analyzed().edited().decisions().size();
+    return decisions == 0
+        ? "by program, not reviewed"
+        : "by program, with " + Words.count(decisions, "decision", "decisions") + " of editors";
   }
 
   private List<StatementRef> all() {

@@ -7,12 +7,14 @@ import newsarchive.archive.Archive;
 import newsarchive.links.Links;
 import newsarchive.model.Block;
 import newsarchive.model.Paragraph;
+import newsarchive.model.PlacedNote;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
 import newsarchive.site.Nesting.Layer;
 import newsarchive.site.Nesting.Point;
 import newsarchive.site.view.NoteView;
 import newsarchive.site.view.ParagraphView;
+import newsarchive.site.view.RemarkView;
 
 /** The paragraphs of an article with their marks and notes. */
 final class ArticleText {
@@ -24,6 +26,7 @@ final class ArticleText {
   private final List<List<Layer<Annotation>>> layers = new ArrayList<>();
   private final List<List<Point<Annotation>>> points = new ArrayList<>();
   private final List<List<NoteView>> beside = new ArrayList<>();
+  private final List<List<RemarkView>> remarks = new ArrayList<>();
 
   ArticleText(Archive archive, ShownArticle shown) {
     this.shown = shown;
@@ -33,10 +36,14 @@ final class ArticleText {
       layers.add(new ArrayList<>());
       points.add(new ArrayList<>());
       beside.add(new ArrayList<>());
+      remarks.add(new ArrayList<>());
     }
     ArticleMarkup markup = new ArticleMarkup(archive, shown);
     shown.analyzed().statements().forEach(statement -> place(statement, markup));
     markup.firstMentions(Links.article(shown.id())).forEach(this::place);
+    for (PlacedNote note : shown.analyzed().edited().notes()) {
+      remarks.get(shown.paragraph(note.span())).add(EditorsWords.remark(note));
+    }
     for (Point<Annotation> gap : shown.gaps().all()) {
       points.get(shown.article().paragraphAt(gap.offset())).add(gap);
     }
@@ -86,7 +93,9 @@ final class ArticleText {
               item && !isItem(i + 1),
               item && isMarked(paragraph),
               restored(paragraph),
+              paragraph.origin() == Paragraph.Origin.EDITED,
               beside.get(i),
+              remarks.get(i),
               writer.write(paragraph.span(), layers.get(i), points.get(i))));
     }
     return views;

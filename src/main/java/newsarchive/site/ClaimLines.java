@@ -49,6 +49,7 @@ final class ClaimLines {
         Words.how(claim),
         List.of(place(shown, claim, id != null)),
         figures(shown, claim),
+        EditorsWords.onClaim(shown, claim),
         also(claim));
   }
 
@@ -67,6 +68,7 @@ final class ClaimLines {
         line.how(),
         List.of(new Link(label, place.href())),
         line.figures(),
+        line.edited(),
         line.also());
   }
 

@@ -77,12 +77,29 @@ final class ClaimPage {
         new Frames(site).of(head(words, path, "")),
         words,
         facts(),
+        edited(),
+        sources(),
         appearances(shelves.front(NEWEST), path),
         shelves.isWhole() ? "" : "The newest " + NEWEST + " places. All of them by year:",
         shelves.pager(null),
         about(),
         related(),
         new Citing(site).claim(archived, words, path));
+  }
+
+  /** What editors made of it, in any of its articles. */
+  private List<String> edited() {
+    return archived.appearances().stream()
+        .flatMap(a -> EditorsWords.onClaim(site.article(a.article()), a.claim()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Link> sources() {
+    return archived.appearances().stream()
+        .flatMap(a -> EditorsWords.sources(site.article(a.article()), a.claim()).stream())
+        .distinct()
+        .toList();
   }
 
   private Frames.Head head(String words, String page, String part) {
@@ -116,7 +133,7 @@ final class ClaimPage {
     }
     facts.add(new Fact("Made by", speakers.stream().limit(12).toList(), null, false));
     facts.add(Facts.plain("How", String.join(", ", modalities)));
-    facts.add(Facts.plain("State", "not checked"));
+    facts.add(Facts.plain("State", sources().isEmpty() ? "not checked" : "checked, see below"));
     facts.add(Facts.plain("Appearances", Words.number(archived.appearances().size())));
     facts.addAll(
         Facts.period(

@@ -157,6 +157,7 @@ final class EntityPages {
     facts.addAll(Facts.period(articles.stream().map(id -> site.article(id).date()).toList()));
     facts.add(
         Facts.plain("Spoken of", "in " + Words.count(said.size(), "statement", "statements")));
+    facts.addAll(EditorsWords.known(site.archive().known(entity.id())));
     SpeakerId speaker = entity.speaker();
     if (speaker != null) {
       int statements = site.archive().speaker(speaker).statements().size();

@@ -78,6 +78,10 @@ final class ShownArticle {
     return analyzed.statements().get(place(id));
   }
 
+  boolean has(StatementId id) {
+    return statements.containsKey(id);
+  }
+
   Attribution attribution(StatementId id) {
     return analyzed.attributions().get(place(id));
   }

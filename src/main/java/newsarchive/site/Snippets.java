@@ -3,6 +3,7 @@ package newsarchive.site;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.links.Links;
+import newsarchive.model.Attribution;
 import newsarchive.model.Claim;
 import newsarchive.model.Paragraph;
 import newsarchive.model.Sentence;
@@ -61,9 +62,15 @@ final class Snippets {
         place,
         claims(shown, statement),
         ArticleNotes.doubts(statement, shown.attribution(statement.id())),
-        look.withReasons() ? ArticleNotes.reasons(shown.attribution(statement.id())) : List.of(),
+        reasons(shown.attribution(statement.id()), look),
         before(shown, regions.get(0)),
         after(shown, regions.get(regions.size() - 1)));
+  }
+
+  /** An editor's decision is always told. */
+  private static List<String> reasons(Attribution attribution, Look look) {
+    List<String> decided = ArticleNotes.decided(attribution);
+    return look.withReasons() && decided.isEmpty() ? ArticleNotes.reasons(attribution) : decided;
   }
 
   private List<Link> claims(ShownArticle shown, Statement statement) {

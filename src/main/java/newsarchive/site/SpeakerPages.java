@@ -176,6 +176,7 @@ final class SpeakerPages {
                 .map(id -> site.article(id).date())
                 .toList()));
     facts.add(Facts.plain("Alone", alone()));
+    facts.addAll(EditorsWords.known(site.archive().known(speaker.id())));
     EntityId entity = speaker.entity();
     if (entity != null) {
       int mentions = site.archive().entity(entity).mentions().size();

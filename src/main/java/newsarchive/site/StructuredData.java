@@ -1,5 +1,6 @@
 package newsarchive.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +15,14 @@ import newsarchive.archive.EntityId;
 import newsarchive.archive.Speaker;
 import newsarchive.links.Links;
 import newsarchive.model.Claim;
+import newsarchive.model.Decision;
 import newsarchive.model.EntityType;
+import newsarchive.model.KnownName;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Metadata;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
+import newsarchive.model.Verdict;
 import newsarchive.model.Voice;
 import newsarchive.site.view.Markup;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +88,7 @@ final class StructuredData {
     if (!roles.isEmpty()) {
       person.put("description", roles.get(0).id());
     }
+    sameAs(person, site.archive().known(speaker.id()));
     Map<String, Object> page = thing("ProfilePage", Links.speaker(speaker.id()));
     page.put("mainEntity", person);
     return graph(List.of(page, breadcrumbs(Frames.Section.SPEAKERS, Words.title(speaker.name()))));
@@ -101,6 +106,7 @@ final class StructuredData {
     if (!forms.isEmpty()) {
       thing.put("alternateName", forms);
     }
+    sameAs(thing, site.archive().known(entity.id()));
     return graph(List.of(thing, breadcrumbs(Frames.Section.ENTITIES, Words.title(entity.name()))));
   }
 
@@ -114,7 +120,15 @@ final class StructuredData {
         .forEach(appearance -> appearances.add(articleThing(site.article(appearance.article()))));
     claim.put("appearance", appearances);
     String title = Words.shortened(shown.words(first.claim()), 80);
-    return graph(List.of(claim, breadcrumbs(Frames.Section.CLAIMS, title)));
+    List<Object> graph = new ArrayList<>(List.of(claim));
+    for (ArchivedClaim.Appearance appearance : archived.appearances()) {
+      Object review = review(site.article(appearance.article()), appearance.claim());
+      if (review != null) {
+        graph.add(review);
+      }
+    }
+    graph.add(breadcrumbs(Frames.Section.CLAIMS, title));
+    return graph(graph);
   }
 
   Markup home() {
@@ -164,6 +178,39 @@ final class StructuredData {
     }
     putReference(thing, "appearance", Links.article(shown.id()));
     return thing;
+  }
+
+  /** What a named reviewer found out about the claim, or null if nobody checked it. */
+  private @Nullable Object review(ShownArticle shown, Claim claim) {
+    Decision decision = EditorsWords.reviewed(shown, claim);
+    Verdict verdict = decision == null ? null : decision.correction().verdict();
+    if (decision == null || verdict == null) {
+      return null;
+    }
+    Map<String, Object> review = new LinkedHashMap<>();
+    review.put("@type", "ClaimReview");
+    put(review, "url", site.links().absolute(Links.claim(claim.id())));
+    put(review, "datePublished", Words.iso(decision.correction().by().date()));
+    review.put("author", named("Organization", Characters.line(verdict.reviewer())));
+    review.put("claimReviewed", shown.words(claim));
+    review.put("itemReviewed", claim(shown, claim));
+    Map<String, Object> rating = new LinkedHashMap<>();
+    rating.put("@type", "Rating");
+    if (verdict.rating() != null) {
+      rating.put("ratingValue", verdict.rating());
+      rating.put("bestRating", Verdict.BEST);
+      rating.put("worstRating", 1);
+    }
+    rating.put("alternateName", Characters.line(verdict.words()));
+    review.put("reviewRating", rating);
+    review.put("citation", verdict.sources().stream().map(URI::toASCIIString).toList());
+    return review;
+  }
+
+  private static void sameAs(Map<String, Object> thing, @Nullable KnownName known) {
+    if (known != null && !known.sameAs().isEmpty()) {
+      thing.put("sameAs", known.sameAs().stream().map(URI::toASCIIString).toList());
+    }
   }
 
   private List<Object> speakers(ShownArticle shown, Statement statement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.model.Article;
 import newsarchive.model.Block;
+import newsarchive.model.Edits;
 import newsarchive.model.Elision;
 import newsarchive.model.Paragraph;
 import newsarchive.model.Sentence;
@@ -11,6 +12,7 @@ import newsarchive.model.SourceDocument;
 import newsarchive.model.Span;
 import newsarchive.model.Token;
 import newsarchive.text.Tokenizer.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a document into paragraphs, sentences and tokens, and finds what the source lost: paragraph
@@ -28,14 +30,33 @@ public final class Segmenter {
    * instance may serve several threads.
    */
   public Article segment(SourceDocument document) {
-    Cut cut = new Cut(document.text());
+    return segment(document, Edits.NONE);
+  }
+
+  /** The same with the paragraph breaks and the missing names that editors marked. */
+  public Article segment(SourceDocument document, Edits edits) {
+    EditedBreaks edited = EditedBreaks.of(edits);
+    Cut cut = new Cut(document.text(), edited);
+    Block open = null;
     for (Block block : document.blocks()) {
       Span inner = trimmed(document.text(), block.span());
-      if (!inner.isEmpty()) {
-        cut.block(block.kind(), inner);
+      if (inner.isEmpty()) {
+        continue;
+      }
+      if (open != null && edited.joins(inner.start())) {
+        open = new Block(open.kind(), new Span(open.span().start(), inner.end()));
+      } else {
+        cut.block(open);
+        open = new Block(block.kind(), inner);
       }
     }
-    return new Article(document, cut.paragraphs, cut.sentences, cut.tokens, cut.elisions);
+    cut.block(open);
+    return new Article(
+        document,
+        cut.paragraphs,
+        cut.sentences,
+        cut.tokens,
+        edited.withGaps(document.text(), cut.elisions));
   }
 
   private static Span trimmed(String text, Span span) {
@@ -53,27 +74,36 @@ public final class Segmenter {
   /** The pieces of one document as they are found. */
   private final class Cut {
     private final String text;
+    private final EditedBreaks edited;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Elision> elisions = new ArrayList<>();
 
-    Cut(String text) {
+    Cut(String text, EditedBreaks edited) {
       this.text = text;
+      this.edited = edited;
     }
 
-    void block(Block.Kind kind, Span span) {
+    void block(@Nullable Block block) {
+      if (block == null) {
+        return;
+      }
+      Span span = block.span();
       int start = span.start();
       Paragraph.Origin origin = Paragraph.Origin.AUTHORED;
-      if (kind != Block.Kind.CODE) {
-        Marks marks = Marks.of(text, span, words);
-        for (int next : lostBreaks.find(text, span, marks)) {
-          paragraph(kind, origin, new Span(start, next));
-          origin = Paragraph.Origin.RESTORED;
-          start = next;
-        }
+      for (int next : edited.in(text, span, lost(block))) {
+        paragraph(block.kind(), origin, new Span(start, next));
+        origin = edited.begins(next) ? Paragraph.Origin.EDITED : Paragraph.Origin.RESTORED;
+        start = next;
       }
-      paragraph(kind, origin, new Span(start, span.end()));
+      paragraph(block.kind(), origin, new Span(start, span.end()));
+    }
+
+    private List<Integer> lost(Block block) {
+      return block.kind() == Block.Kind.CODE
+          ? List.of()
+          : lostBreaks.find(text, block.span(), Marks.of(text, block.span(), words));
     }
 
     private void paragraph(Block.Kind kind, Paragraph.Origin origin, Span span) {

@@ -94,9 +94,15 @@ final class ArchitectureRules {
             slices().matching("newsarchive.(**)").should().beFreeOfCycles(),
             "package newsarchive.one; public class A { newsarchive.two.B b; }",
             "package newsarchive.two; public class B { newsarchive.one.A a; }"),
-        library("Jsoup", "org.jsoup..", "org.jsoup.nodes.Document", "source"),
-        library("flexmark", "com.vladsch..", "com.vladsch.flexmark.parser.Parser", "source"),
-        library("YAML", "org.snakeyaml..", "org.snakeyaml.engine.v2.api.Load", "source"),
+        library("Jsoup", "org.jsoup..", "org.jsoup.nodes.Document", "source", "curation"),
+        library(
+            "flexmark",
+            "com.vladsch..",
+            "com.vladsch.flexmark.parser.Parser",
+            "source",
+            "curation"),
+        library(
+            "YAML", "org.snakeyaml..", "org.snakeyaml.engine.v2.api.Load", "source", "curation"),
         library("Freemarker", "freemarker..", "freemarker.template.Template", "site"),
         library("picocli", "picocli..", "picocli.CommandLine", "cli"),
         library(
@@ -229,7 +235,7 @@ final class ArchitectureRules {
                 .areTopLevelClasses()
                 .should()
                 .haveNameMatching(
-                    ".*\\.(Segmenter|Analyzer|\\w+Finder|Found\\w+"
+                    ".*\\.(Segmenter|Analyzer|Editor|\\w+Finder|Found\\w+"
                         + "|\\w+Tagger|Tagged\\w+|TaggerTrainer|WordTable)")
                 .as("a stage has one door"),
             "package newsarchive.analysis.claims; public class Scanner {}"),

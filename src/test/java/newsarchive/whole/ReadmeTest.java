@@ -26,7 +26,7 @@ class ReadmeTest {
   @Test
   void everyOptionIsInTheReadmeAndTheReadmeHasNoOther() throws IOException {
     Set<String> inProgram = new TreeSet<>();
-    for (String command : List.of("build", "inspect", "evaluate")) {
+    for (String command : List.of("build", "inspect", "review", "evaluate")) {
       inProgram.addAll(options(Shell.run(command, "--help").out()));
     }
     assertEquals(inProgram, options(Files.readString(README)));

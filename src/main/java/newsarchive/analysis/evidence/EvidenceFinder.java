@@ -23,7 +23,7 @@ public final class EvidenceFinder {
     List<Attribution> weighed = new ArrayList<>();
     for (Case one : cases(article, entities, found, who)) {
       Attribution attribution = one.attribution();
-      if (attribution.voices().isEmpty()) {
+      if (attribution.voices().isEmpty() || attribution.basis() == Attribution.Basis.EDITED) {
         weighed.add(attribution);
       } else {
         List<Evidence> evidence = new ArrayList<>(attribution.evidence());

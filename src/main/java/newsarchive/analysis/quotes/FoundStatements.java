@@ -23,4 +23,9 @@ public record FoundStatements(
     terms = List.copyOf(terms);
     ruled = List.copyOf(ruled);
   }
+
+  /** The same readings, with the statements that editors made of them. */
+  public FoundStatements with(List<Statement> corrected) {
+    return new FoundStatements(corrected, terms, ruled, tagged);
+  }
 }

@@ -34,6 +34,7 @@ final class Cast {
   private final Map<String, List<CastMember>> byRole = new HashMap<>();
   private final Map<String, List<CastMember>> byWholeRole = new HashMap<>();
   private final Map<String, CastMember> bySurname = new HashMap<>();
+  private final Map<String, CastMember> decided = new HashMap<>();
   private final Map<String, CastMember> byDescription = new LinkedHashMap<>();
 
   Cast(List<LocalEntity> entities) {
@@ -44,6 +45,7 @@ final class Cast {
       for (Mention mention : entity.mentions()) {
         namings.add(new Naming(mention.span(), member));
         member.learn(Gender.of(mention.surface()));
+        member.isAlsoCalled(mention.surface());
       }
       if (member.kind() == Voice.Kind.PERSON) {
         String[] words = entity.name().split(" ", -1);
@@ -73,7 +75,7 @@ final class Cast {
     }
   }
 
-  private static Voice.Kind kind(EntityType type) {
+  static Voice.Kind kind(EntityType type) {
     return switch (type) {
       case PERSON -> Voice.Kind.PERSON;
       case ORGANISATION, PLACE -> Voice.Kind.ORGANISATION;
@@ -172,6 +174,20 @@ final class Cast {
       bySurname.put(surname, known);
     }
     return known;
+  }
+
+  /** Whoever bears this very name, or is called so somewhere; or somebody new. */
+  CastMember called(String name, Voice.Kind kind) {
+    CastMember found = decided.get(name.toLowerCase(Locale.ROOT));
+    for (Naming naming : namings) {
+      boolean surface = found == null && naming.member().isCalled(name);
+      found = surface || naming.member().name().equalsIgnoreCase(name) ? naming.member() : found;
+    }
+    if (found == null) {
+      found = new CastMember(kind, name, true, null, false);
+    }
+    decided.put(name.toLowerCase(Locale.ROOT), found);
+    return found;
   }
 
   /** Somebody whom the article only describes; the same phrase means the same speaker. */

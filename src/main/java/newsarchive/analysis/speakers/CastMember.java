@@ -1,8 +1,10 @@
 package newsarchive.analysis.speakers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import newsarchive.model.SpeakerMention;
 import newsarchive.model.Voice;
@@ -18,6 +20,7 @@ final class CastMember {
   private Gender gender;
   private @Nullable CastMember mergedInto;
   private final List<SpeakerMention> mentions = new ArrayList<>();
+  private final Set<String> forms = new HashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
 
   CastMember(
@@ -94,6 +97,14 @@ final class CastMember {
 
   Set<String> descriptions() {
     return descriptions;
+  }
+
+  void isAlsoCalled(String form) {
+    forms.add(form.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isCalled(String form) {
+    return forms.contains(form.toLowerCase(Locale.ROOT));
   }
 
   void speaks(SpeakerMention mention) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
+import newsarchive.model.DecidedSpeaker;
 import newsarchive.model.Evidence;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Statement;
@@ -30,9 +31,19 @@ public final class SpeakerFinder {
 
   public FoundSpeakers find(
       Article article, List<LocalEntity> entities, List<Statement> statements) {
+    return find(article, entities, statements, Map.of());
+  }
+
+  /** The same where editors decided on some speakers: they win, and what hangs on them follows. */
+  public FoundSpeakers find(
+      Article article,
+      List<LocalEntity> entities,
+      List<Statement> statements,
+      Map<StatementId, DecidedSpeaker> decided) {
     Cast cast = new Cast(entities);
     Scene scene = new Scene(article, new Quoted(statements));
-    Turns turns = new Turns(cast, scene);
+    Decisions decisions = new Decisions(decided, cast);
+    Turns turns = new Turns(cast, scene, decisions);
     List<Statement> order = new ArrayList<>(statements);
     Map<StatementId, Integer> roots = roots(statements);
     order.sort(
@@ -50,7 +61,7 @@ public final class SpeakerFinder {
     Voices voices = new Voices();
     List<Attribution> attributions = new ArrayList<>();
     for (Statement statement : statements) {
-      attributions.add(attribution(statement, answers.get(statement), voices));
+      attributions.add(attribution(statement, answers.get(statement), voices, decisions));
     }
     return new FoundSpeakers(voices.list(), attributions);
   }
@@ -85,10 +96,12 @@ public final class SpeakerFinder {
   }
 
   private static Attribution attribution(
-      Statement statement, @Nullable Answer answer, Voices voices) {
+      Statement statement, @Nullable Answer answer, Voices voices, Decisions decisions) {
     List<Integer> numbers = new ArrayList<>();
+    Evidence naming = null;
     if (answer != null) {
       for (CastMember member : answer.members()) {
+        naming = naming == null ? decisions.naming(member) : naming;
         Integer number = voices.numberOf(member.resolved());
         if (number != null && !numbers.contains(number)) {
           numbers.add(number);
@@ -96,9 +109,18 @@ public final class SpeakerFinder {
       }
     }
     if (answer == null || numbers.isEmpty()) {
+      Evidence nobody = decisions.nobody(statement);
+      if (nobody != null) {
+        return new Attribution(
+            statement.id(), List.of(), Attribution.Basis.EDITED, 1, List.of(nobody));
+      }
       return new Attribution(statement.id(), List.of(), Attribution.Basis.UNKNOWN, 0, List.of());
     }
     Evidence evidence = new Evidence(answer.rule().id(), answer.spans(), answer.reason());
+    if (naming != null) {
+      return new Attribution(
+          statement.id(), numbers, Attribution.Basis.EDITED, 1, List.of(evidence, naming));
+    }
     return new Attribution(
         statement.id(), numbers, answer.basis(), answer.confidence(), List.of(evidence));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
   private final Cast cast;
   private final Scene scene;
+  private final Decisions decisions;
   private final NameRule names;
   private final DescriptionRule descriptions;
   private final PronounRule pronouns;
@@ -23,7 +24,8 @@ final class Turns {
   private final InterviewRule interview;
   private final NavigableMap<Integer, Elision> gaps = new TreeMap<>();
 
-  Turns(Cast cast, Scene scene) {
+  Turns(Cast cast, Scene scene, Decisions decisions) {
+    this.decisions = decisions;
     this.cast = cast;
     this.scene = scene;
     this.names = new NameRule(cast, scene);
@@ -48,6 +50,10 @@ final class Turns {
         source == null
             ? withoutSource(statement, paragraph)
             : withSource(statement, source, paragraph);
+    if (decisions.has(statement)) {
+      answer = decisions.answer(statement, answer);
+      forgetLost();
+    }
     if (answer == null) {
       return null;
     }
@@ -56,6 +62,14 @@ final class Turns {
     }
     scene.add(new Scene.Turn(statement, answer.members(), at, paragraph));
     return answer;
+  }
+
+  /** Whoever lost their name has it again if an editor gave it. */
+  private void forgetLost() {
+    CastMember lost = scene.lost();
+    if (lost != null && lost.resolved() != lost) {
+      scene.find();
+    }
   }
 
   private @Nullable Answer withSource(Statement statement, Span source, int paragraph) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page on the method.
  *
  * @param program name and version of what made the site
+ * @param precision what editors found of the program's work, or empty
  * @param contact where to report an error, or null
  */
 public record AboutView(
@@ -19,6 +20,7 @@ public record AboutView(
     String qualityLede,
     List<String> qualityHead,
     List<QualityRow> quality,
+    String precision,
     List<Link> files) {
   public AboutView {
     size = List.copyOf(size);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageNote what is not done for a text of this language, or empty
  * @param note by the editor, or empty
  * @param restored true if any paragraph break was restored
+ * @param corrections what editors decided
  * @param newer the neighbour in order of time, or null; {@code older} likewise
  */
 public record ArticleView(
@@ -28,6 +29,7 @@ public record ArticleView(
     List<CastView> cast,
     List<ClaimLine> claims,
     List<NameGroup> names,
+    List<CorrectionLine> corrections,
     CiteView cite,
     @Nullable Link newer,
     @Nullable Link older,
@@ -38,6 +40,7 @@ public record ArticleView(
     paragraphs = List.copyOf(paragraphs);
     cast = List.copyOf(cast);
     claims = List.copyOf(claims);
+    corrections = List.copyOf(corrections);
     names = List.copyOf(names);
     related = List.copyOf(related);
   }

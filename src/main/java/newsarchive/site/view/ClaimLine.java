@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param how the speaker stands to it: "predicted"
  * @param places where it stands in an article
  * @param figures numbers and dates in it
+ * @param edited what an editor made of it
  * @param also in how many other articles the same words stand, or empty
  */
 public record ClaimLine(
@@ -25,10 +26,12 @@ public record ClaimLine(
     String how,
     List<Link> places,
     List<String> figures,
+    List<String> edited,
     String also) {
   public ClaimLine {
     speakers = List.copyOf(speakers);
     places = List.copyOf(places);
+    edited = List.copyOf(edited);
     figures = List.copyOf(figures);
   }
 }

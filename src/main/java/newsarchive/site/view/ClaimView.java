@@ -6,6 +6,7 @@ import java.util.List;
  * A claim’s page.
  *
  * @param words the claim in the words of the article where it appears first
+ * @param edited what an editor made of it, with {@code sources} of a verdict
  * @param part what part of the appearances this is, or empty
  * @param about the entities that it concerns
  * @param related claims that concern the same
@@ -14,6 +15,8 @@ public record ClaimView(
     Frame page,
     String words,
     List<Fact> facts,
+    List<String> edited,
+    List<Link> sources,
     List<StatementGroup> appearances,
     String part,
     PagerView pager,
@@ -21,6 +24,8 @@ public record ClaimView(
     List<ClaimLine> related,
     CiteView cite) {
   public ClaimView {
+    edited = List.copyOf(edited);
+    sources = List.copyOf(sources);
     facts = List.copyOf(facts);
     appearances = List.copyOf(appearances);
     about = List.copyOf(about);

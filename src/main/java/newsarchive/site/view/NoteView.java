@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param how "quoted", "reported within 15"
  * @param doubts what was inferred or is missing, in words
  * @param reasons why the speaker is thought to be the speaker, where the text says so itself
+ * @param decided what an editor decided on the speaker: who, when and why
  * @param claims made by the statement, in this page
  * @param passage address that finds the very words, to be passed on as text; empty if the statement
  *     has it elsewhere
@@ -27,12 +28,14 @@ public record NoteView(
     String how,
     List<String> doubts,
     List<String> reasons,
+    List<String> decided,
     List<Link> claims,
     String passage) {
   public NoteView {
     speakers = List.copyOf(speakers);
     doubts = List.copyOf(doubts);
     reasons = List.copyOf(reasons);
+    decided = List.copyOf(decided);
     claims = List.copyOf(claims);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  *     caption}, {@code table_row} or {@code code}
  * @param opensList true for the first of neighbouring list items, {@code closesList} for the last
  * @param marked true if the text of a list item begins with a mark or number of its own
+ * @param edited true if an editor set the break before it
+ * @param remarks by editors, beside the paragraph where their words begin
  * @param restored true if the source had lost the break before it
  */
 public record ParagraphView(
@@ -20,10 +22,13 @@ public record ParagraphView(
     boolean closesList,
     boolean marked,
     boolean restored,
+    boolean edited,
     List<NoteView> notes,
+    List<RemarkView> remarks,
     List<Inline> words) {
   public ParagraphView {
     notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
     words = List.copyOf(words);
   }
 }

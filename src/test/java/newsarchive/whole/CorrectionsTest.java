@@ -1,0 +1,243 @@
+package newsarchive.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import newsarchive.cli.Shell;
+import newsarchive.fixtures.JsonTree;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What editors write takes effect in the site, and is never lost in silence. */
+class CorrectionsTest {
+  private static final String SIGNED =
+      "  editor: Zoë Berg\n  date: 2024-06-02\n  reason: The <b>minutes</b> say so.\n";
+
+  private static final String ARTICLE =
+      """
+      Ann Lee, the mayor of Elmton, opened the bridge on Monday.
+
+      "The bridge is safe," Lee said. "We tested it twice."
+
+      An official said that the old bridge was rotten. "It may fall any day," he added.
+
+      Tom Ray, an engineer, said that the tests had cost 40,000 dollars. The council agrees to \
+      pay for all of it, in the words of its chair.
+
+      "Nobody will be left behind on the far side of the river this winter."
+      """;
+
+  @TempDir Path folder;
+
+  private BuiltSite build(String corrections) throws IOException {
+    write("notes/bridge.yml", corrections);
+    return SmallArchive.build(folder);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text);
+  }
+
+  private String speaker(BuiltSite site, String words) throws IOException {
+    Object json = JsonTree.read(site.text("articles/bridge.json"));
+    for (Object statement : (List<?>) JsonTree.at(json, "statements")) {
+      if (String.valueOf(JsonTree.at(statement, "text")).contains(words)) {
+        List<?> speakers = (List<?>) JsonTree.at(statement, "attribution/speakers");
+        return speakers.isEmpty() ? "nobody" : String.valueOf(JsonTree.at(speakers.get(0), "name"));
+      }
+    }
+    return "no statement";
+  }
+
+  @Test
+  void namingAVoiceOnceCorrectsWhatHangsOnItAndIsShownAsTheEditors() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    BuiltSite site =
+        build(
+            "- correct: speaker\n  quote: the old bridge was rotten\n  speaker: Rob Stone\n"
+                + SIGNED);
+    assertEquals("Rob Stone", speaker(site, "the old bridge was rotten"));
+    assertEquals("Rob Stone", speaker(site, "It may fall any day"));
+    Document page = site.page("articles/bridge.html");
+    String note = page.select(".note .ed").text();
+    assertTrue(note.contains("Zoë Berg") && note.contains("2024-06-02"), note);
+    assertTrue(note.contains("The <b>minutes</b> say so."), "escaped: " + note);
+    assertTrue(page.select("#corrections").text().contains("Speaker: Rob Stone"));
+    String csv = site.text("data/statements.csv");
+    assertTrue(csv.contains("Rob Stone,edited,1,decided by Zoë Berg on 2024-06-02: The"), csv);
+    assertTrue(site.pages().containsKey("speakers/rob-stone.html"));
+    assertTrue(site.page("about.html").select("#editors").text().contains("1 decision"));
+  }
+
+  @Test
+  void statementsAreAddedAndTakenAway() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    BuiltSite site =
+        build(
+            "- correct: statement\n  quote: The council agrees to pay for all of it\n"
+                + "  cue: in the words of\n  speaker: Mia Kern\n"
+                + SIGNED
+                + "- correct: not-a-statement\n  quote: the tests had cost 40,000 dollars\n"
+                + SIGNED
+                + "- correct: speaker\n  quote: We tested it twice\n  speaker: unknown\n"
+                + SIGNED);
+    assertEquals("Mia Kern", speaker(site, "The council agrees to pay"));
+    assertEquals("no statement", speaker(site, "the tests had cost"));
+    assertEquals("nobody", speaker(site, "We tested it twice"));
+    assertEquals(List.of(), new LinkCheck(site).broken());
+  }
+
+  @Test
+  void breaksNamesAndKindsAreCorrected() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    BuiltSite site =
+        build(
+            "- correct: paragraph-break\n  quote: The council agrees\n"
+                + SIGNED
+                + "- correct: no-paragraph-break\n  quote: An official said\n"
+                + SIGNED
+                + "- correct: entity-kind\n  quote: Elmton\n  kind: organisation\n"
+                + SIGNED
+                + "- correct: other-name\n  quote: Lee\n  after: said\n  name: Robert Lee\n"
+                + SIGNED);
+    Object json = JsonTree.read(site.text("articles/bridge.json"));
+    List<?> paragraphs = (List<?>) JsonTree.at(json, "paragraphs");
+    List<String> firsts =
+        paragraphs.stream().map(p -> String.valueOf(JsonTree.at(p, "text"))).toList();
+    assertTrue(firsts.stream().anyMatch(p -> p.startsWith("The council agrees")), "" + firsts);
+    assertFalse(firsts.stream().anyMatch(p -> p.startsWith("An official")), "" + firsts);
+    assertEquals("Robert Lee", speaker(site, "The bridge is safe"));
+    assertEquals(
+        "organisation", JsonTree.at(JsonTree.read(site.text("entities/elmton.json")), "type"));
+  }
+
+  @Test
+  void aNameThatTheSourceLostIsSupplied() throws IOException {
+    write(
+        "seeds/bridge.txt",
+        "In an interview with the Elmton Courier, stated that the bridge was safe. He added that"
+            + " it was new.\n");
+    BuiltSite site =
+        build(
+            "- correct: missing-name\n  quote: stated that the bridge\n  name: Ann Lee\n" + SIGNED);
+    assertEquals("Ann Lee", speaker(site, "the bridge was safe"));
+    assertEquals(1, site.page("articles/bridge.html").select("ins.sup[data-v*=Ann Lee]").size());
+  }
+
+  @Test
+  void claimsAreRejectedRewordedAndReviewed() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    BuiltSite site =
+        build(
+            "- correct: claim-rejected\n  quote: The bridge is safe\n"
+                + SIGNED
+                + "- correct: claim-reworded\n  quote: We tested it twice\n"
+                + "  words: The mayor says <i>two</i> tests were made.\n"
+                + SIGNED
+                + "- correct: claim-reviewed\n  quote: the tests had cost 40,000 dollars\n"
+                + "  verdict: supported\n  rating: 5\n  reviewer: Elmton Desk\n"
+                + "  sources: [https://elmton.example/budget]\n"
+                + SIGNED);
+    Document page = site.page("articles/bridge.html");
+    String claims = page.select("#claims").text();
+    assertFalse(claims.contains("The bridge is safe"), claims);
+    assertTrue(claims.contains("The mayor says <i>two</i> tests were made."), claims);
+    assertTrue(claims.contains("Checked by Elmton Desk: supported (5 of 5)"), claims);
+    String href = page.select("#claims li:contains(40,000) a.no").attr("href");
+    String data = site.page(href.replace("../", "")).select("script[type$=ld+json]").html();
+    assertTrue(data.contains("\"ClaimReview\"") && data.contains("Elmton Desk"), data);
+    assertTrue(site.page(href.replace("../", "")).text().contains("checked, see below"));
+  }
+
+  @Test
+  void notesStandInTheMarginAndAmongTheAnnotations() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write(
+        "notes/bridge.md", "> The bridge is safe\n\nNot *so* sure. <u>x</u>\n\n— Zoë Berg, 2024\n");
+    BuiltSite site = build("");
+    String note = site.page("articles/bridge.html").select(".remark").html();
+    assertTrue(note.contains("Not <em>so</em> sure. x"), note);
+    assertTrue(note.contains("Zoë Berg"), note);
+    String annotations = site.text("articles/bridge.anno.jsonld");
+    assertTrue(annotations.contains("\"commenting\"") && annotations.contains("TextualBody"));
+  }
+
+  @Test
+  void anEditorsNamesJoinAndAreShown() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write("seeds/other.txt", "\"We will build more,\" Mayor Lee said on Friday in the hall.\n");
+    write(
+        "notes/people.yml",
+        """
+        - name: Ann Lee
+          aliases: [Lee]
+          roles:
+          - role: mayor
+            from: 2020
+          sameAs: https://www.wikidata.org/entity/Q1
+        """);
+    BuiltSite site = build("");
+    Document page = site.page("speakers/ann-lee.html");
+    assertEquals(
+        "https://www.wikidata.org/entity/Q1", page.select("a[href*=wikidata]").attr("href"));
+    assertTrue(page.select("#statements").text().contains("We will build more"));
+    assertTrue(page.select("script[type$=ld+json]").html().contains("\"sameAs\""));
+  }
+
+  @Test
+  void aStubThatIsFilledInSurvivesThreeEditsOfTheArticle() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    Shell review = Shell.run("review", folder, "--json", "--html", folder.resolve("review.html"));
+    assertEquals(0, review.exitCode(), review.err());
+    assertTrue(Files.readString(folder.resolve("review.html")).contains("Nobody will be left"));
+    Object json = JsonTree.read(review.out());
+    String stub = "";
+    for (Object item : (List<?>) JsonTree.at(json, "items")) {
+      if (String.valueOf(JsonTree.at(item, "words")).startsWith("Nobody will be left")) {
+        stub = String.valueOf(JsonTree.at(item, "stub"));
+      }
+    }
+    String filled =
+        stub.replaceAll("speaker: \"[^\"]*\"", "speaker: Mia Kern")
+            .replace("editor: \"\"", "editor: Zoë Berg")
+            .replace("date: \"\"", "date: 2024-06-02")
+            .replace("reason: \"\"", "reason: I was there");
+    assertEquals("Mia Kern", speaker(build(filled), "left behind"));
+    String last = "\"Nobody will be left behind on the far side of the river this winter.\"\n";
+    List<String> edits =
+        List.of(
+            ARTICLE.replace(last, "").replaceFirst("\n\n", "\n\n" + last + "\n"),
+            ARTICLE.replace("of the river", "of our river").replace('"', '”'),
+            ARTICLE.replace(last, "The rain began.\n\n" + last + "\nThe end.\n"));
+    for (String edit : edits) {
+      write("seeds/bridge.txt", edit);
+      assertEquals("Mia Kern", speaker(SmallArchive.build(folder), "left behind"), edit);
+    }
+  }
+
+  @Test
+  void whatFitsNoMoreIsTold() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write("notes/bridge.yml", "- correct: checked\n  quote: The tower is safe\n" + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    assertTrue(build.err().contains("bridge.yml:1: warning N006"), build.err());
+    assertEquals(1, Shell.run("build", folder, "--strict").exitCode());
+    Shell review = Shell.run("review", folder, "--fail-over", 0);
+    assertEquals(1, review.exitCode());
+    assertTrue(review.out().contains("1 orphaned"), review.out());
+    assertEquals(0, Shell.run("review", folder, "--fail-over", 100).exitCode());
+    assertEquals(2, Shell.run("review", folder, "--fail-over", -1).exitCode());
+    assertEquals(2, Shell.run("review", folder, "--fail-over", "many").exitCode());
+    write("notes/bridge.yml", "- correct: nothing\n");
+    assertEquals(1, Shell.run("build", folder).exitCode());
+  }
+}
