@@ -16,6 +16,7 @@ import newsarchive.model.ClaimId;
 import newsarchive.model.PartialDate;
 import newsarchive.site.view.Alternate;
 import newsarchive.site.view.ClaimLine;
+import newsarchive.site.view.ConflictView;
 import newsarchive.site.view.Fact;
 import newsarchive.site.view.Link;
 import newsarchive.site.view.NameLine;
@@ -28,6 +29,7 @@ final class SpeakerPages {
   static final int STATEMENTS = 50;
   private static final int NAMES = 15;
   private static final int SAID_ABOUT = 12;
+  private static final int CHANGES = 12;
 
   private final Site site;
   private final Speaker speaker;
@@ -74,6 +76,7 @@ final class SpeakerPages {
         groups(refs, path),
         paging.pager(part, this::label),
         claims(refs, path),
+        first ? changes(path) : List.of(),
         css,
         first ? about(path) : List.of(),
         said,
@@ -139,6 +142,9 @@ final class SpeakerPages {
     List<Link> tabs = new ArrayList<>();
     tabs.add(new Link("Statements", "#statements"));
     tabs.add(new Link("Claims", "#claims"));
+    if (first && !site.archive().changesOf(speaker.id()).isEmpty()) {
+      tabs.add(new Link("At other times", "#changes"));
+    }
     if (first) {
       tabs.add(new Link("Talks about", "#about"));
       if (!said.isEmpty()) {
@@ -176,6 +182,11 @@ final class SpeakerPages {
       }
     }
     return claims.values().stream().map(claim -> lines.of(claim, speaker)).toList();
+  }
+
+  /** What the speaker said at one time and not at another. */
+  private List<ConflictView> changes(String path) {
+    return new Conflicts(site, path).views(site.archive().changesOf(speaker.id()), CHANGES);
   }
 
   private List<NameLine> about(String path) {

@@ -40,7 +40,8 @@ final class Rooms {
                       "analysis.quotes",
                       "analysis.speakers",
                       "analysis.claims")),
-              Map.entry("archive", List.of("model", "diagnostics")),
+              Map.entry("archive.following", List.of("model")),
+              Map.entry("archive", List.of("model", "diagnostics", "archive.following")),
               Map.entry("links", List.of("archive", "model")),
               Map.entry("site.view", List.of()),
               Map.entry(

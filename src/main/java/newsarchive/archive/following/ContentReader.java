@@ -48,18 +48,20 @@ final class ContentReader {
       negations++;
       denied = denied == null ? new Span(0, 0) : denied;
     }
+    Tense tense = Tense.of(words, said.reported(), lists);
+    boolean fragment = said.reported() && tense == null;
     boolean unclear =
         obscure
+            || fragment
             || negations > 1
             || said.modality() == Modality.HYPOTHETICAL
             || said.words().stripTrailing().endsWith("?");
-    Tense tense = Tense.of(words, said.reported(), lists);
     return new Content(
         List.copyOf(items),
         List.copyOf(quantities),
         denied,
         unclear,
-        tense,
+        tense == null ? Tense.PRESENT : tense,
         isPassive(),
         person,
         Set.copyOf(days),

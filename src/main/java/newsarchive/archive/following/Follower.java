@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import newsarchive.archive.following.Comparison.Read;
 import newsarchive.archive.following.Content.Item;
 import newsarchive.archive.following.Verdict.Relation;
@@ -25,12 +26,16 @@ public final class Follower {
    */
   public Following follow(List<Said> claims) {
     Run run = new Run(claims);
-    NearDuplicates alike = new NearDuplicates();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int earlier : alike.add(i, run.words(i))) {
-        run.compare(earlier, i);
+    List<Set<String>> words = IntStream.range(0, claims.size()).mapToObj(run::words).toList();
+    int grouped = 0;
+    for (NearDuplicates.Pair pair : NearDuplicates.among(words)) {
+      while (grouped < pair.later()) {
+        run.group(grouped++);
       }
-      run.group(i);
+      run.compare(pair.earlier(), pair.later());
+    }
+    while (grouped < claims.size()) {
+      run.group(grouped++);
     }
     return run.result();
   }

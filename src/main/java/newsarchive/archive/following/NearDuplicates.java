@@ -1,66 +1,103 @@
 package newsarchive.archive.following;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds sets of words that are nearly alike without comparing each with each: MinHash with bands.
- * Two sets of which the smaller has three quarters of the words in common meet in some band nearly
- * always, sets with little in common seldom. Its hashes are fixed: the same sets give the same
- * pairs on every machine.
+ * Two sets with three quarters of their words in common meet in some band nearly always, sets with
+ * little in common seldom. Its hashes are fixed: the same sets give the same pairs on every
+ * machine.
  */
 final class NearDuplicates {
-  private static final int BANDS = 24;
-  private static final int ROWS = 2;
+  private static final int BANDS = 20;
+  private static final int ROWS = 3;
 
-  /** Sets in one band are compared with so many of those before them. */
+  /** Of the sets that meet in a band, each is compared with so many before it. */
   private static final int NEIGHBOURS = 64;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private final List<Map<Long, List<Integer>>> bands = new ArrayList<>();
+  private long[] pairs = new long[1024];
+  private int size;
 
-  NearDuplicates() {
-    for (int i = 0; i < BANDS; i++) {
-      bands.add(new HashMap<>());
-    }
-  }
+  private NearDuplicates() {}
 
-  /**
-   * Adds a set.
-   *
-   * @param number greater than all before
-   * @return the numbers of earlier sets that may be like it, ascending
-   */
-  List<Integer> add(int number, Set<String> words) {
-    Set<Integer> found = new HashSet<>();
-    long[] least = least(words);
+  /** Two places in the list that was searched; the later one may be like the earlier one. */
+  record Pair(int earlier, int later) {}
+
+  /** All pairs that may be alike, each once, by their later, then by their earlier place. */
+  static List<Pair> among(List<Set<String>> sets) {
+    List<long[]> hashes =
+        sets.stream()
+            .map(words -> words.stream().mapToLong(NearDuplicates::hash).toArray())
+            .toList();
+    NearDuplicates found = new NearDuplicates();
     for (int band = 0; band < BANDS; band++) {
-      long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = mix(key * GOLDEN + least[band * ROWS + row]);
-      }
-      List<Integer> bucket = bands.get(band).computeIfAbsent(key, k -> new ArrayList<>());
-      found.addAll(bucket.subList(Math.max(0, bucket.size() - NEIGHBOURS), bucket.size()));
-      bucket.add(number);
+      found.meet(hashes, band);
     }
-    return found.stream().sorted().toList();
+    return found.distinct();
   }
 
-  private static long[] least(Set<String> words) {
-    long[] least = new long[BANDS * ROWS];
-    java.util.Arrays.fill(least, Long.MAX_VALUE);
-    for (String word : words) {
-      long hash = hash(word);
-      for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], mix(hash + (i + 1) * GOLDEN));
+  private void meet(List<long[]> hashes, int band) {
+    Map<Long, List<Integer>> buckets = new HashMap<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      if (hashes.get(i).length > 0) {
+        List<Integer> bucket =
+            buckets.computeIfAbsent(key(hashes.get(i), band), key -> new ArrayList<>());
+        int from = Math.max(0, bucket.size() - NEIGHBOURS);
+        for (int earlier : bucket.subList(from, bucket.size())) {
+          add((long) i << 32 | earlier);
+        }
+        bucket.add(i);
       }
     }
-    return least;
+  }
+
+  private void add(long pair) {
+    if (size == pairs.length) {
+      size = sort();
+      pairs = size * 2 > pairs.length ? Arrays.copyOf(pairs, 2 * pairs.length) : pairs;
+    }
+    pairs[size++] = pair;
+  }
+
+  /** Sorts the pairs and drops those that are there twice; returns how many remain. */
+  private int sort() {
+    Arrays.sort(pairs, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || pairs[i] != pairs[kept - 1]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    return kept;
+  }
+
+  private List<Pair> distinct() {
+    size = sort();
+    List<Pair> distinct = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      distinct.add(new Pair((int) pairs[i], (int) (pairs[i] >>> 32)));
+    }
+    return distinct;
+  }
+
+  private static long key(long[] words, int band) {
+    long key = band;
+    for (int row = 0; row < ROWS; row++) {
+      long seed = (band * ROWS + row + 1L) * GOLDEN;
+      long least = Long.MAX_VALUE;
+      for (long word : words) {
+        least = Math.min(least, mix(word + seed));
+      }
+      key = mix(key * GOLDEN + least);
+    }
+    return key;
   }
 
   /** FNV-1a over the word's code units. */

@@ -1,6 +1,7 @@
 package newsarchive.archive.following;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** When a claim says that it is so. */
 enum Tense {
@@ -25,8 +26,8 @@ enum Tense {
     return this == REPORTED_PAST && other == PRESENT;
   }
 
-  /** By the first word that shows it. */
-  static Tense of(List<Word> words, boolean reported, WordLists lists) {
+  /** By the first word that shows it; null if none does. */
+  static @Nullable Tense of(List<Word> words, boolean reported, WordLists lists) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String next = i + 1 < words.size() ? words.get(i + 1).low() : "";
@@ -47,7 +48,7 @@ enum Tense {
         return PRESENT;
       }
     }
-    return PRESENT;
+    return null;
   }
 
   private static boolean isPastVerb(Word word, int at, WordLists lists) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first false on the further pages of a speaker with many statements
  * @param css class of the colour
+ * @param changes what the speaker said at one time and not at another
  * @param about whom the speaker names, with bars
  * @param saidMore where the rest of what others say is, or null
  */
@@ -21,6 +22,7 @@ public record SpeakerView(
     List<StatementGroup> groups,
     PagerView pager,
     List<ClaimLine> claims,
+    List<ConflictView> changes,
     String css,
     List<NameLine> about,
     List<StatementGroup> saidAbout,
@@ -33,6 +35,7 @@ public record SpeakerView(
     tabs = List.copyOf(tabs);
     groups = List.copyOf(groups);
     claims = List.copyOf(claims);
+    changes = List.copyOf(changes);
     about = List.copyOf(about);
     saidAbout = List.copyOf(saidAbout);
     forms = List.copyOf(forms);
