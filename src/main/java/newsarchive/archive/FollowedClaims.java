@@ -97,7 +97,10 @@ final class FollowedClaims {
     Set<String> speakers = new TreeSet<>();
     article.speakersOf(claim.statement()).forEach(speaker -> speakers.add(speaker.toString()));
     Statement statement =
-        article.analyzed().statements().get(article.statements().getOrDefault(claim.statement(), 0));
+        article
+            .analyzed()
+            .statements()
+            .get(article.statements().getOrDefault(claim.statement(), 0));
     return new Said(
         claim.span().of(article.analyzed().article().text()),
         figures,

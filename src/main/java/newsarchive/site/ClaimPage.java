@@ -63,8 +63,7 @@ final class ClaimPage {
         appearances(),
         more <= 0 ? "" : Words.count(more, "more appearance", "more appearances"),
         alike(),
-        new Conflicts(site, path)
-            .views(site.archive().conflictsOf(archived.id()), CONFLICTS),
+        new Conflicts(site, path).views(site.archive().conflictsOf(archived.id()), CONFLICTS),
         about(),
         related(),
         new Citing(site).claim(archived, words, path));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import newsarchive.fixtures.JsonTree;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -114,6 +115,46 @@ class ExampleArchiveTest {
     assertTrue(site.page("articles/2024-11-26-council-vote.html").title().contains("14 votes"));
     assertTrue(
         site.page("articles/2024-11-27-council-vote-corrected.html").title().contains("13 votes"));
+  }
+
+  @Test
+  void figuresThatDisagreeStandSideBySide() {
+    Document claim = claimPage("The barrier will cost 71 million euros");
+    String conflict = claim.select("#conflicts .versus").text();
+    assertTrue(conflict.contains("“48 million euros” against “71 million euros”"), conflict);
+    List<String> dates = claim.select("#conflicts .sides time").eachAttr("datetime");
+    assertEquals(List.of("2024-09-12", "2025-04-08"), dates);
+    assertEquals(
+        List.of("48 million euros", "71 million euros"),
+        claim.select("#conflicts b.nm").eachText());
+  }
+
+  @Test
+  void aRepeatedClaimShowsWhoSaidItFirst() {
+    Document claim = claimPage("the barrier would not close the harbour to fishing boats");
+    String alike = claim.select("#alike").text();
+    assertTrue(alike.contains("The barrier will not close the harbour to fishing boats"), alike);
+    assertTrue(claim.select("dl").text().contains("First said Maren Oduya, 8 October 2024"));
+    assertTrue(claim.select("#conflicts").text().contains("A barrier will close the harbour"));
+  }
+
+  @Test
+  void aChangeOfMindIsShownWithBothDates() {
+    Document speaker = site.page("speakers/adaeze-lindqvist.html");
+    String changes = speaker.select("#changes").text();
+    assertTrue(changes.contains("I will not stand for mayor"), changes);
+    assertEquals(
+        List.of("2024-10-15", "2025-01-09"),
+        speaker.select("#changes .sides time").eachAttr("datetime"));
+  }
+
+  private Document claimPage(String words) {
+    for (Document page : site.pages().values()) {
+      if (page.select("h1.claimed").text().replaceAll("[.,]$", "").equals(words)) {
+        return page;
+      }
+    }
+    throw new AssertionError("no page of the claim: " + words);
   }
 
   @Test

@@ -119,7 +119,8 @@ final class Comparison {
     boolean subject =
         one.content().person() == Person.SUBJECT || other.content().person() == Person.SUBJECT;
     boolean known = overlap.supplied() && overlap.shared().size() >= FEWEST_BEHIND_PRONOUN;
-    return (!own || (sharesSpeaker(one, other) && one.content().person() == other.content().person()))
+    return (!own
+            || (sharesSpeaker(one, other) && one.content().person() == other.content().person()))
         && (!subject || known);
   }
 
@@ -132,9 +133,7 @@ final class Comparison {
     Content one = pair.one().content();
     Content other = pair.other().content();
     Tense tense = one.tense();
-    boolean near =
-        pair.meet()
-            || (!tense.isPast() && !other.tense().isPast());
+    boolean near = pair.meet() || (!tense.isPast() && !other.tense().isPast());
     boolean enough = pair.overlap().shared().size() + one.quantities().size() >= 2;
     boolean same =
         near
@@ -207,8 +206,7 @@ final class Comparison {
     }
     String reason =
         quoted(pair.one(), first.span()) + " against " + quoted(pair.other(), second.span());
-    return new Verdict(
-        Relation.OPPOSITE, reason, List.of(first.span()), List.of(second.span()));
+    return new Verdict(Relation.OPPOSITE, reason, List.of(first.span()), List.of(second.span()));
   }
 
   private static @Nullable Verdict figures(Pair pair) {

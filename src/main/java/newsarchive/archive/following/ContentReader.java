@@ -118,7 +118,8 @@ final class ContentReader {
     } else if (!lists.is("stop", low) && !isEvery(at)) {
       String stem = lists.stem(low);
       boolean name = word.capital() && at > 0;
-      items.add(new Item(stem, word.span(), name || said.names().contains(low), isOpaque(low, stem)));
+      items.add(
+          new Item(stem, word.span(), name || said.names().contains(low), isOpaque(low, stem)));
     }
   }
 

@@ -71,9 +71,7 @@ public final class Follower {
         return;
       }
       Conflict.Kind kind =
-          verdict.relation() == Relation.OPPOSITE
-              ? Conflict.Kind.OPPOSITE
-              : Conflict.Kind.FIGURES;
+          verdict.relation() == Relation.OPPOSITE ? Conflict.Kind.OPPOSITE : Conflict.Kind.FIGURES;
       boolean one =
           !Collections.disjoint(
               claims.get(earlier).said().speakers(), claims.get(later).said().speakers());

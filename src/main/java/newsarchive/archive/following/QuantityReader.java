@@ -71,7 +71,8 @@ final class QuantityReader {
     String before = first > 0 ? words.get(first - 1).low() : "";
     String behind = end < words.size() ? words.get(end).low() : "";
     boolean opens = lists.is("range", before);
-    boolean links = lists.is("range-link", behind) && end + 1 < words.size() && isNumber(words, end + 1);
+    boolean links =
+        lists.is("range-link", behind) && end + 1 < words.size() && isNumber(words, end + 1);
     boolean closes = first > 1 && lists.is("range-link", before) && isNumber(words, first - 2);
     return opens || links || closes;
   }
@@ -127,14 +128,21 @@ final class QuantityReader {
     }
     String unit = value.substring(space + 1);
     double days =
-        unit.startsWith("second") ? 1.0 / 86_400
-        : unit.startsWith("minute") ? 1.0 / 1440
-        : unit.startsWith("hour") ? 1.0 / 24
-        : unit.startsWith("day") ? 1
-        : unit.startsWith("week") ? 7
-        : unit.startsWith("month") ? 30
-        : unit.startsWith("year") ? 365
-        : unit.startsWith("decade") ? 3650 : 36_500;
+        unit.startsWith("second")
+            ? 1.0 / 86_400
+            : unit.startsWith("minute")
+                ? 1.0 / 1440
+                : unit.startsWith("hour")
+                    ? 1.0 / 24
+                    : unit.startsWith("day")
+                        ? 1
+                        : unit.startsWith("week")
+                            ? 7
+                            : unit.startsWith("month")
+                                ? 30
+                                : unit.startsWith("year")
+                                    ? 365
+                                    : unit.startsWith("decade") ? 3650 : 36_500;
     return number.multiply(BigDecimal.valueOf(days));
   }
 

@@ -56,11 +56,19 @@ final class Splitter {
     }
     low = low.substring(0, cut - start);
     if (tail.equals("n't")) {
-      low = low.equals("wo") ? "will" : low.equals("ca") ? "can" : low.equals("sha") ? "shall" : low;
+      low =
+          low.equals("wo") ? "will" : low.equals("ca") ? "can" : low.equals("sha") ? "shall" : low;
     }
     words.add(new Word(low, new Span(start, cut), capital));
     if (!tail.isEmpty() && !tail.equals("'s")) {
-      String full = tail.equals("n't") ? "not" : tail.equals("'ll") ? "will" : tail.equals("'d") ? "would" : tail.equals("'ve") ? "have" : tail.equals("'re") ? "are" : "am";
+      String full =
+          tail.equals("n't")
+              ? "not"
+              : tail.equals("'ll")
+                  ? "will"
+                  : tail.equals("'d")
+                      ? "would"
+                      : tail.equals("'ve") ? "have" : tail.equals("'re") ? "are" : "am";
       words.add(new Word(full, new Span(cut, end), false));
     }
   }

@@ -15,7 +15,10 @@ enum Tense {
 
   /** True if two claims in these tenses can speak of one time. */
   boolean meets(Tense other) {
-    return this == other || isPast() == other.isPast() && isPast() || isReported(other) || other.isReported(this);
+    return this == other
+        || (isPast() && other.isPast())
+        || isReported(other)
+        || other.isReported(this);
   }
 
   boolean isPast() {
@@ -36,7 +39,9 @@ enum Tense {
         return FUTURE;
       }
       if (List.of("is", "are", "am").contains(word.low())) {
-        return next.equals("to") || (next.equals("going") && second.equals("to")) ? FUTURE : PRESENT;
+        return next.equals("to") || (next.equals("going") && second.equals("to"))
+            ? FUTURE
+            : PRESENT;
       }
       if (List.of("has", "have").contains(word.low())) {
         return isParticiple(next, lists) || isParticiple(second, lists) ? PERFECT : PRESENT;

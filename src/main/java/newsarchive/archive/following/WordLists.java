@@ -27,7 +27,8 @@ final class WordLists {
     List<String> section = new ArrayList<>();
     for (String line : read().lines().toList()) {
       if (line.startsWith("[")) {
-        section = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new ArrayList<>());
+        section =
+            lists.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new ArrayList<>());
       } else if (!line.startsWith("#") && !line.isBlank()) {
         section.addAll(List.of(line.strip().split(" ")));
       }

@@ -82,9 +82,7 @@ final class LabelledPairs {
 
   private static List<Read> read(String words, boolean reported, LocalDate date, String speaker) {
     String text =
-        reported
-            ? "Ann Lee said that " + words + ".\n"
-            : "\"" + words + ",\" Ann Lee said.\n";
+        reported ? "Ann Lee said that " + words + ".\n" : "\"" + words + ",\" Ann Lee said.\n";
     AnalyzedArticle article = ANALYZER.analyze(SEGMENTER.segment(Documents.ofText(text)));
     List<Read> read = new ArrayList<>();
     for (Claim claim : article.claims()) {
@@ -113,8 +111,7 @@ final class LabelledPairs {
     }
     boolean reported =
         article.statements().stream()
-            .anyMatch(
-                s -> s.id().equals(claim.statement()) && s.kind() == Statement.Kind.REPORTED);
+            .anyMatch(s -> s.id().equals(claim.statement()) && s.kind() == Statement.Kind.REPORTED);
     return new Said(
         claim.span().of(text),
         figures,
@@ -165,7 +162,9 @@ final class LabelledPairs {
     StringBuilder text = new StringBuilder();
     found.forEach(
         (label, lines) ->
-            lines.forEach(line -> text.append("found ").append(label).append(": ").append(line).append('\n')));
+            lines.forEach(
+                line ->
+                    text.append("found ").append(label).append(": ").append(line).append('\n')));
     return text.toString();
   }
 }
