@@ -129,8 +129,7 @@ public final class Analyzer {
       FoundStatements said,
       Map<StatementId, DecidedSpeaker> decided) {
     FoundSpeakers who = speakerFinder.find(article, entities, said.statements(), decided);
-    return new FoundSpeakers(
-        who.voices(), evidenceFinder.find(article, entities, said, who));
+    return new FoundSpeakers(who.voices(), evidenceFinder.find(article, entities, said, who));
   }
 
   /** Where nothing is attributed by rules, what editors say still holds. */

@@ -34,6 +34,7 @@ public final class Archive {
   private final Map<ClaimId, ArchivedClaim> claimsById = new HashMap<>();
   private final Lookups lookups;
   private final EditorsFacts facts;
+  private final FollowedClaims followed;
 
   /** An article with the archive's identity of its voices and entities, by their local numbers. */
   record IndexedArticle(
@@ -71,6 +72,7 @@ public final class Archive {
     entities.forEach(entity -> entitiesById.put(entity.id(), entity));
     claims.forEach(claim -> claimsById.put(claim.id(), claim));
     lookups = new Lookups(articles, indexed, claims);
+    followed = new FollowedClaims(articles);
   }
 
   public ArchiveSettings settings() {
@@ -142,12 +144,8 @@ public final class Archive {
     return facts.entities().get(entity);
   }
 
-  List<Doubt> nameDoubts() {
-    return facts.doubts();
-  }
-
-  Map<ArticleId, List<Doubt>> nameDoubtsByArticle() {
-    return facts.byArticle();
+  EditorsFacts facts() {
+    return facts;
   }
 
   public Statement statement(StatementRef ref) {
@@ -214,6 +212,29 @@ public final class Archive {
    */
   public List<ArchivedClaim> claimsBy(SpeakerId speaker) {
     return lookups.claimsBy(speaker);
+  }
+
+  /**
+   * Where the same is said as in a claim, in these or other words, the earliest first, the claim
+   * itself among them; empty if it is said once.
+   */
+  public List<ArchivedClaim.Appearance> saidAlike(ClaimId claim) {
+    return followed.alike(withoutOccurrence(claim));
+  }
+
+  /** Claims that cannot both be so, the newest first. */
+  public List<ClaimConflict> conflicts() {
+    return followed.conflicts();
+  }
+
+  /** The conflicts of a claim, and of those that say the same, the newest first. */
+  public List<ClaimConflict> conflictsOf(ClaimId claim) {
+    return followed.conflicts(withoutOccurrence(claim));
+  }
+
+  /** What a speaker said at one time and not at another, the newest first. */
+  public List<ClaimConflict> changesOf(SpeakerId speaker) {
+    return followed.conflicts(speaker);
   }
 
   /** Articles that name the entity, in their order. */

@@ -31,7 +31,7 @@ public final class Audit {
 
   private Audit(Archive archive) {
     this.archive = archive;
-    this.named = archive.nameDoubtsByArticle();
+    this.named = archive.facts().byArticle();
   }
 
   /**
@@ -41,7 +41,7 @@ public final class Audit {
   public static List<Doubt> check(Archive archive) {
     Audit audit = new Audit(archive);
     archive.articles().forEach(audit::check);
-    for (Doubt doubt : archive.nameDoubts()) {
+    for (Doubt doubt : archive.facts().doubts()) {
       audit.add(archive.article(doubt.article()), doubt);
     }
     audit.found.sort(

@@ -3,6 +3,7 @@ package newsarchive.archive;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.model.AnalyzedArticle;
+import newsarchive.model.Attribution;
 import newsarchive.model.Decision;
 import newsarchive.model.Orphan;
 
@@ -31,7 +32,7 @@ public record EditorsRecord(int decisions, List<Orphan> orphans, int judged, int
       decisions += article.edited().decisions().size();
       for (Decision decision : article.edited().decisions()) {
         boolean counts = isOnSpeaker(decision);
-        boolean trusted = counts && decision.confidence() >= Audit.TRUSTED;
+        boolean trusted = counts && decision.confidence() >= Attribution.SURE;
         judged += counts ? 1 : 0;
         sure += trusted ? 1 : 0;
         right += trusted && decision.agreed() ? 1 : 0;

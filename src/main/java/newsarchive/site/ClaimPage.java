@@ -32,6 +32,8 @@ final class ClaimPage {
   static final int APPEARANCES = 50;
   private static final int NEWEST = 20;
   private static final int RELATED = 8;
+  private static final int ALIKE = 12;
+  private static final int CONFLICTS = 12;
 
   /** An entity that more claims concern than this says nothing about which ones are related. */
   private static final int COMMON = 300;
@@ -82,6 +84,8 @@ final class ClaimPage {
         appearances(shelves.front(NEWEST), path),
         shelves.isWhole() ? "" : "The newest " + NEWEST + " places. All of them by year:",
         shelves.pager(null),
+        alike(),
+        new Conflicts(site, path).views(site.archive().conflictsOf(archived.id()), CONFLICTS),
         about(),
         related(),
         new Citing(site).claim(archived, words, path));
@@ -132,6 +136,7 @@ final class ClaimPage {
       here.figures().forEach(figure -> figures.add(figure(article, figure)));
     }
     facts.add(new Fact("Made by", speakers.stream().limit(12).toList(), null, false));
+    facts.addAll(firstSaid());
     facts.add(Facts.plain("How", String.join(", ", modalities)));
     facts.add(Facts.plain("State", sources().isEmpty() ? "not checked" : "checked, see below"));
     facts.add(Facts.plain("Appearances", Words.number(archived.appearances().size())));
@@ -146,6 +151,33 @@ final class ClaimPage {
     return facts;
   }
 
+  /** By whom and when, where the same is said more than once. */
+  private List<Fact> firstSaid() {
+    List<ArchivedClaim.Appearance> alike = site.archive().saidAlike(archived.id());
+    if (alike.isEmpty()) {
+      return List.of();
+    }
+    ArchivedClaim.Appearance first = alike.get(0);
+    ShownArticle article = site.article(first.article());
+    if (article.date() == null) {
+      return List.of();
+    }
+    List<Link> who =
+        new ArrayList<>(
+            ArticleNotes.speakers(article, article.statement(first.claim().statement()), path));
+    String place = Links.article(first.article()) + "#" + first.claim().id();
+    who.add(new Link(Words.date(article.date()), Links.relative(path, place)));
+    return List.of(new Fact("First said", who, null, false));
+  }
+
+  private List<StatementGroup> alike() {
+    return site.archive().saidAlike(archived.id()).stream()
+        .filter(place -> !archived.appearances().contains(place))
+        .limit(ALIKE)
+        .map(place -> appearance(place, path, false))
+        .toList();
+  }
+
   private static String figure(ShownArticle article, Figure figure) {
     String words = article.glyphs().line(figure.span());
     String value = Characters.line(figure.value());
@@ -155,19 +187,24 @@ final class ClaimPage {
 
   private List<StatementGroup> appearances(
       List<ArchivedClaim.Appearance> appearances, String page) {
-    Snippets snippets = new Snippets(site, page);
-    List<StatementGroup> groups = new ArrayList<>();
-    for (ArchivedClaim.Appearance appearance : appearances) {
-      ShownArticle article = site.article(appearance.article());
-      Claim here = appearance.claim();
-      Annotation mark = Annotation.element("claim", "", "mark");
-      Snippets.Look look =
-          new Snippets.Look(
-              Snippets.Look.NEUTRAL, true, true, List.of(new Layer<>(here.span(), mark, false)));
-      StatementView view = snippets.view(article, article.statement(here.statement()), look);
-      groups.add(StatementGroups.group(article, page, List.of(withModality(view, here))));
-    }
-    return groups;
+    return appearances.stream().map(place -> appearance(place, page, true)).toList();
+  }
+
+  private StatementGroup appearance(
+      ArchivedClaim.Appearance place, String page, boolean withReasons) {
+    ShownArticle article = site.article(place.article());
+    Claim here = place.claim();
+    Annotation mark = Annotation.element("claim", "", "mark");
+    Snippets.Look look =
+        new Snippets.Look(
+            Snippets.Look.NEUTRAL,
+            true,
+            withReasons,
+            List.of(new Layer<>(here.span(), mark, false)));
+    StatementView view =
+        new Snippets(site, page).view(article, article.statement(here.statement()), look);
+    return StatementGroups.group(
+        article, page, List.of(withReasons ? withModality(view, here) : view));
   }
 
   /** Adds why the claim is thought to be of its kind. */

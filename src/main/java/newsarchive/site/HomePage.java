@@ -18,6 +18,7 @@ final class HomePage {
   private static final int ARTICLES = 10;
   private static final int NAMES = 10;
   private static final int REPEATED = 6;
+  private static final int CONFLICTS = 3;
   private static final int MONTHS = 24;
 
   private final Site site;
@@ -50,6 +51,7 @@ final class HomePage {
         NameLines.speakerBars(site, Links.HOME, quoted.speakers()),
         entities(),
         repeated(archive),
+        new Conflicts(site, Links.HOME).views(archive.conflicts(), CONFLICTS),
         timeline.months(MONTHS),
         files(site),
         new Link("All articles", Links.ARTICLES),

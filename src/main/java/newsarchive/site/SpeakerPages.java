@@ -17,6 +17,7 @@ import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
 import newsarchive.site.view.Alternate;
 import newsarchive.site.view.ClaimLine;
+import newsarchive.site.view.ConflictView;
 import newsarchive.site.view.Fact;
 import newsarchive.site.view.Link;
 import newsarchive.site.view.NameLine;
@@ -31,6 +32,7 @@ final class SpeakerPages {
   private static final int NEWEST = 20;
   private static final int NAMES = 15;
   private static final int SAID_ABOUT = 12;
+  private static final int CHANGES = 12;
 
   private final Site site;
   private final Speaker speaker;
@@ -86,6 +88,7 @@ final class SpeakerPages {
         shelves.isWhole() ? "" : "The newest " + NEWEST + " statements. All of them by year:",
         shelves.pager(null),
         claims(refs, path),
+        changes(),
         css,
         about(),
         company,
@@ -108,6 +111,7 @@ final class SpeakerPages {
         "",
         shelves.pager(shelf),
         claims(shelf.things(), shelf.path()),
+        List.of(),
         css,
         List.of(),
         List.of(),
@@ -197,10 +201,13 @@ final class SpeakerPages {
         : "in " + Words.number((int) alone) + " of " + Words.number(all) + " statements";
   }
 
-  private static List<Link> tabs(List<NameLine> company, List<StatementGroup> said) {
+  private List<Link> tabs(List<NameLine> company, List<StatementGroup> said) {
     List<Link> tabs = new ArrayList<>();
     tabs.add(new Link("Statements", "#statements"));
     tabs.add(new Link("Claims", "#claims"));
+    if (!site.archive().changesOf(speaker.id()).isEmpty()) {
+      tabs.add(new Link("At other times", "#changes"));
+    }
     tabs.add(new Link("Talks about", "#about"));
     if (!company.isEmpty()) {
       tabs.add(new Link("Speaks with", "#with"));
@@ -236,6 +243,11 @@ final class SpeakerPages {
       }
     }
     return List.copyOf(claims.values());
+  }
+
+  /** What the speaker said at one time and not at another. */
+  private List<ConflictView> changes() {
+    return new Conflicts(site, path).views(site.archive().changesOf(speaker.id()), CHANGES);
   }
 
   private List<NameLine> about() {

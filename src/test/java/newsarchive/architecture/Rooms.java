@@ -53,7 +53,8 @@ final class Rooms {
                       "analysis.evidence",
                       "analysis.tagger",
                       "analysis.claims")),
-              Map.entry("archive", List.of("model", "diagnostics")),
+              Map.entry("archive.following", List.of("model")),
+              Map.entry("archive", List.of("model", "diagnostics", "archive.following")),
               Map.entry("links", List.of("archive", "model")),
               Map.entry("site.view", List.of()),
               Map.entry(

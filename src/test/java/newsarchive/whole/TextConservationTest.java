@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +30,7 @@ class TextConservationTest {
       if (path.startsWith("sources/") && path.endsWith(".txt")) {
         String name = path.substring("sources/".length(), path.length() - ".txt".length());
         Document page = site.page("articles/" + name + ".html");
-        assertEquals(compared(site.text(path)), compared(shown(page)), path);
+        assertEquals(ShownText.compared(site.text(path)), ShownText.of(page), path);
         articles++;
       }
     }
@@ -42,24 +41,5 @@ class TextConservationTest {
   void theSourceTextOfAPlainArticleIsTheFile() throws IOException {
     byte[] seed = Files.readAllBytes(Path.of("seeds/armenia-csto.txt"));
     assertEquals(new String(seed, UTF_8), site.text("sources/armenia-csto.txt"));
-  }
-
-  /** The words of the article, without the site's own: numbers and notes beside a paragraph. */
-  private static String shown(Document page) {
-    StringBuilder text = new StringBuilder();
-    for (Element paragraph : page.select("article.text .t")) {
-      text.append(paragraph.wholeText()).append('\n');
-    }
-    return text.toString();
-  }
-
-  /** Without white space, which a page is free to lay out, and with straight quotation marks. */
-  private static String compared(String text) {
-    StringBuilder compared = new StringBuilder();
-    text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> "“”„‟".indexOf(c) >= 0 ? '"' : "‘’‚‛".indexOf(c) >= 0 ? '\'' : c)
-        .forEach(compared::appendCodePoint);
-    return compared.toString();
   }
 }

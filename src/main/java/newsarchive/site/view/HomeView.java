@@ -6,6 +6,7 @@ import java.util.List;
  * The first page.
  *
  * @param repeated claims that stand in more than one article
+ * @param conflicts the newest claims that cannot both be so
  * @param months the newest, with how much was said in them
  */
 public record HomeView(
@@ -17,6 +18,7 @@ public record HomeView(
     List<NameLine> speakers,
     List<NameLine> entities,
     List<ClaimLine> repeated,
+    List<ConflictView> conflicts,
     List<NameLine> months,
     List<Link> files,
     Link allArticles,
@@ -31,6 +33,7 @@ public record HomeView(
     speakers = List.copyOf(speakers);
     entities = List.copyOf(entities);
     repeated = List.copyOf(repeated);
+    conflicts = List.copyOf(conflicts);
     months = List.copyOf(months);
     files = List.copyOf(files);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param css class of the colour
  * @param statementsLede what part of the statements this is, or empty
  * @param company who speaks together with the speaker, with bars
+ * @param changes what the speaker said at one time and not at another
  * @param about whom the speaker names, with bars
  * @param saidMore where the rest of what others say is, or null
  */
@@ -24,6 +25,7 @@ public record SpeakerView(
     String statementsLede,
     PagerView pager,
     List<ClaimLine> claims,
+    List<ConflictView> changes,
     String css,
     List<NameLine> about,
     List<NameLine> company,
@@ -36,6 +38,7 @@ public record SpeakerView(
     facts = List.copyOf(facts);
     tabs = List.copyOf(tabs);
     claims = List.copyOf(claims);
+    changes = List.copyOf(changes);
     about = List.copyOf(about);
     company = List.copyOf(company);
     saidAbout = List.copyOf(saidAbout);
