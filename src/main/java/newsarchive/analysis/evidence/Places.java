@@ -59,8 +59,9 @@ final class Places {
 
   /** Tokens between two spans; 0 if they touch or overlap. */
   int between(Span a, Span b) {
-    Span first = a.start() <= b.start() ? a : b;
-    Span second = first == a ? b : a;
+    boolean inOrder = a.start() <= b.start();
+    Span first = inOrder ? a : b;
+    Span second = inOrder ? b : a;
     return first.end() >= second.start()
         ? 0
         : Math.max(0, token(second.start()) - token(Math.max(0, first.end() - 1)) - 1);

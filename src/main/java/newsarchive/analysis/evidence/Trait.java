@@ -16,7 +16,7 @@ enum Trait {
   TAGGED_CUE,
   /** How sure the tagger is of cue, source and content together. */
   TAGGED_ALL,
-  /** How the source is that of the tagger: {@link #same}. */
+  /** How the source is that of the tagger: none there, the same words, some of them, others. */
   TAGGED_SOURCE,
   /** Share of content in common with the tagger's. */
   TAGGED_CONTENT,
