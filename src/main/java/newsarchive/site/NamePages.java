@@ -32,7 +32,7 @@ final class NamePages {
    *
    * @param <T> what is listed
    * @param top the most frequent ones, for the first page
-   * @param line a thing as it stands on a page
+   * @param listing how the others are listed
    */
   private record Names<T>(
       Shelves<T> shelves,

@@ -100,7 +100,7 @@ final class TraitReader {
   /** 1 none there, 2 the same words, 3 some of them, 4 others. */
   private static int same(@Nullable Span other, @Nullable Span source) {
     if (other == null || source == null) {
-      return other == source ? 2 : 1;
+      return other == null && source == null ? 2 : 1;
     }
     return other.equals(source) ? 2 : other.overlaps(source) ? 3 : 4;
   }
@@ -126,7 +126,7 @@ final class TraitReader {
     if (owner == null) {
       return 0;
     }
-    if (owner == ofCue) {
+    if (owner.equals(ofCue)) {
       return 1;
     }
     Span other = owner.source();

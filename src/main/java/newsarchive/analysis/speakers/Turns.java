@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the statements in the order of their sources and asks the rules who speaks. */
 final class Turns {
-  private final Cast cast;
   private final Scene scene;
   private final Decisions decisions;
   private final NameRule names;
@@ -26,7 +25,6 @@ final class Turns {
 
   Turns(Cast cast, Scene scene, Decisions decisions) {
     this.decisions = decisions;
-    this.cast = cast;
     this.scene = scene;
     this.names = new NameRule(cast, scene);
     this.descriptions = new DescriptionRule(cast, scene);
