@@ -236,7 +236,8 @@ final class ArchitectureRules {
                 .should()
                 .haveNameMatching(
                     ".*\\.(Segmenter|Analyzer|Editor|\\w+Finder|Found\\w+"
-                        + "|\\w+Tagger|Tagged\\w+|TaggerTrainer|WordTable)")
+                        + "|\\w+Tagger|Tagged\\w+|TaggerTrainer|WordTable"
+                        + "|Reading|Case|Confidence\\w+|NameShares)")
                 .as("a stage has one door"),
             "package newsarchive.analysis.claims; public class Scanner {}"),
         rule(

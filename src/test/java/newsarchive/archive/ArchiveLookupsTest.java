@@ -190,7 +190,7 @@ final class ArchiveLookupsTest {
             .entity(EntityType.PERSON, "Iv\u0430n Petrov")
             .infers("Belov", "One,", 0.6)
             .infers("Belov", "Two.", 0.5)
-            .infers("Belov", "Three.", 0.8)
+            .infers("Belov", "Three.", 0.9)
             .nobodySays("Four")
             .elisionBefore("stated that")
             .build();

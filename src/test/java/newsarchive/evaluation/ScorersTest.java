@@ -102,7 +102,7 @@ class ScorersTest {
     Reliability reliability = new Reliability();
     reliability.add(0.95, true);
     reliability.add(0.97, true);
-    reliability.add(0.75, false);
+    reliability.add(0.86, false);
     reliability.add(0.55, false);
     assertEquals(3, reliability.bins().size());
     assertEquals(2, reliability.sure().right());

@@ -198,21 +198,12 @@ final class DescriptionRule {
 
   /** "the expert" after the expert has spoken: the last person, if nothing speaks against it. */
   private @Nullable Answer byLastSpeaker(SourcePhrase phrase, int paragraph) {
-    Scene.Turn last = scene.lastPerson();
+    String words = "“" + scene.article().words(phrase.span()) + "” is read as ";
     CastMember lost = scene.lost();
     if (lost != null) {
-      String reason =
-          "“"
-              + scene.article().words(phrase.span())
-              + "” is read as the speaker whose name is missing before";
-      return new Answer(
-          List.of(lost),
-          Rule.LAST_SPEAKER_DESCRIBED,
-          Basis.INFERRED,
-          1,
-          List.of(phrase.span()),
-          reason);
+      return lastSpeaker(lost, phrase, words + "the speaker whose name is missing before");
     }
+    Scene.Turn last = scene.lastPerson();
     if (last == null || paragraph - last.paragraph() > MEMORY) {
       return null;
     }
@@ -225,11 +216,12 @@ final class DescriptionRule {
             ? cast.withRole(phrase.head())
             : cast.inOffice(phrase.head());
     boolean roleOfOthers = !holders.isEmpty() && !holders.contains(member);
-    if (roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())) {
-      return null;
-    }
-    String words = scene.article().words(phrase.span());
-    String reason = "“" + words + "” is read as " + member.name() + ", the last speaker";
+    return roleOfOthers || womanOrMan(phrase.head()).contradicts(member.gender())
+        ? null
+        : lastSpeaker(member, phrase, words + member.name() + ", the last speaker");
+  }
+
+  private static Answer lastSpeaker(CastMember member, SourcePhrase phrase, String reason) {
     return new Answer(
         List.of(member),
         Rule.LAST_SPEAKER_DESCRIBED,

@@ -23,6 +23,8 @@ final class GapRule {
   /** Paragraphs from which on it does not matter how far away somebody spoke. */
   private static final int FAR = 3;
 
+  private static final String ORPHAN = "orphan-later";
+
   private final Cast cast;
   private final Scene scene;
   private final GapWeights weights;
@@ -42,22 +44,31 @@ final class GapRule {
    *
    * @param clues what speaks for and against, by name
    */
-  record Candidate(CastMember member, Map<String, Double> clues) {}
+  record Candidate(CastMember member, Map<String, Double> clues) {
+    /** Bears one name only, and not before the gap: whoever lost the name lost the introduction. */
+    boolean isOrphan() {
+      return clues.containsKey(ORPHAN);
+    }
+  }
 
   /** The one whose name is lost at the turn, or null. */
   @Nullable CastMember find(Scene.Turn gap) {
-    CastMember best = null;
+    Candidate best = null;
     double most = 0;
     double sum = 1;
     for (Candidate candidate : candidates(gap)) {
-      double weight = Math.exp(weights.sum(candidate.clues()));
+      double weight = StrictMath.exp(weights.sum(candidate.clues()));
       sum += weight;
       if (weight > most) {
         most = weight;
-        best = candidate.member();
+        best = candidate;
       }
     }
-    return most > weights.threshold() * sum ? best : null;
+    if (best == null) {
+      return null;
+    }
+    double needed = best.isOrphan() ? weights.orphanThreshold() : weights.threshold();
+    return most > needed * sum ? best.member() : null;
   }
 
   List<Candidate> candidates(Scene.Turn gap) {
@@ -136,7 +147,7 @@ final class GapRule {
       clues.put("around", 1.0);
     }
     int times = turns.getOrDefault(member, 0);
-    clues.put("turns", Math.log(1 + times));
+    clues.put("turns", StrictMath.log(1 + times));
     if (times == 0) {
       clues.put("silent", 1.0);
     }
@@ -147,7 +158,7 @@ final class GapRule {
       Scene.Turn gap,
       Map<String, Set<CastMember>> near,
       Map<String, Double> clues) {
-    clues.put("namings", Math.log(1 + namings.getOrDefault(member, 0)));
+    clues.put("namings", StrictMath.log(1 + namings.getOrDefault(member, 0)));
     near.forEach(
         (place, members) -> {
           if (members.contains(member)) {
@@ -157,7 +168,7 @@ final class GapRule {
     boolean single = member.name().strip().indexOf(' ') < 0;
     boolean later = !cast.isNamedBefore(member, gap.sourceAt());
     if (single) {
-      clues.put(later ? "orphan-later" : "single", 1.0);
+      clues.put(later ? ORPHAN : "single", 1.0);
     } else if (later) {
       clues.put("introduced-later", 1.0);
     }

@@ -12,10 +12,12 @@ import java.util.Map;
  *
  * @param threshold the share of all likelihood that somebody needs, nobody being one of those who
  *     share it
+ * @param orphanThreshold the same for somebody of one name who is not named before the gap
  */
-record GapWeights(Map<String, Double> byClue, double threshold) {
+record GapWeights(Map<String, Double> byClue, double threshold, double orphanThreshold) {
   private static final String PATH = "/newsarchive/analysis/speakers/gap-weights.txt";
   private static final String THRESHOLD = "threshold";
+  private static final String ORPHAN_THRESHOLD = "threshold-orphan-later";
 
   GapWeights {
     byClue = Map.copyOf(byClue);
@@ -38,10 +40,11 @@ record GapWeights(Map<String, Double> byClue, double threshold) {
       throw new UncheckedIOException(e);
     }
     Double threshold = byClue.remove(THRESHOLD);
-    if (threshold == null) {
+    Double orphan = byClue.remove(ORPHAN_THRESHOLD);
+    if (threshold == null || orphan == null) {
       throw new IllegalStateException(PATH + " has no threshold");
     }
-    return new GapWeights(byClue, threshold);
+    return new GapWeights(byClue, threshold, orphan);
   }
 
   double sum(Map<String, Double> clues) {

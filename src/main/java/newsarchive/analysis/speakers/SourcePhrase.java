@@ -65,14 +65,9 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       while (end < span.end() && !isBlank(text.charAt(end))) {
         end++;
       }
-      int from = at;
-      int to = end;
-      while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-        from++;
-      }
-      while (to > from && ",;:()\"”’'".indexOf(text.charAt(to - 1)) >= 0) {
-        to--;
-      }
+      Span bare = withoutMarks(text, at, end);
+      int from = bare.start();
+      int to = bare.end();
       boolean comma = text.substring(to, end).indexOf(',') >= 0;
       if (from >= to && isDash(text.substring(at, end)) && headEnd < 0 && !words.isEmpty()) {
         boolean name = Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
@@ -92,6 +87,18 @@ record SourcePhrase(Span span, List<String> words, List<Span> spans, int headEnd
       at = end;
     }
     return new SourcePhrase(span, words, spans, headEnd < 0 ? words.size() : headEnd);
+  }
+
+  private static Span withoutMarks(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && ",;:()\"”’'".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /** "Kall -- an author": a dash parts a name from what it says of the person. */

@@ -128,10 +128,23 @@ final class Turns {
     endGap(answer.members().get(0), kind, source.start());
   }
 
-  /** Whoever is named after the gap is meant by the pronouns that follow. */
+  /**
+   * Whoever is named after the gap is meant by the pronouns that follow; not somebody who comes in
+   * between, in a paragraph that the one without a name began.
+   */
   private void endGap(CastMember speaker, SpeakerMention.Kind kind, int at) {
     boolean person = kind == SpeakerMention.Kind.NAMED && speaker.kind() == Voice.Kind.PERSON;
-    if (scene.lost() != null && person && at > scene.lostAt()) {
+    CastMember lost = scene.lost();
+    if (lost == null || !person || at <= scene.lostAt()) {
+      return;
+    }
+    Scene.Turn last = scene.lastTurn();
+    boolean between =
+        last != null
+            && last.member().resolved() == lost.resolved()
+            && last.sourceAt() > scene.lostAt()
+            && last.paragraph() == scene.article().paragraphAt(at);
+    if (!between) {
       scene.find();
     }
   }
