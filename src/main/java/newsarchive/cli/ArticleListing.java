@@ -2,8 +2,12 @@ package newsarchive.cli;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import newsarchive.archive.Languages;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
@@ -19,6 +23,7 @@ import newsarchive.model.Paragraph;
 import newsarchive.model.QuotedTerm;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
+import newsarchive.model.StatementId;
 import newsarchive.model.Voice;
 
 /** One article as the program reads it, for a terminal: paragraph by paragraph, with reasons. */
@@ -26,10 +31,26 @@ final class ArticleListing {
   private final AnalyzedArticle analyzed;
   private final Article article;
   private final StringBuilder out = new StringBuilder();
+  private final Map<Integer, List<Elision>> elisions;
+  private final Map<Integer, List<Statement>> statements;
+  private final Map<Integer, List<QuotedTerm>> terms;
+  private final Map<StatementId, List<Claim>> claims;
+  private final Map<StatementId, Attribution> attributions = new HashMap<>();
 
   private ArticleListing(AnalyzedArticle analyzed) {
     this.analyzed = analyzed;
     this.article = analyzed.article();
+    this.elisions = byParagraph(article.elisions(), Elision::offset);
+    this.statements = byParagraph(analyzed.statements(), s -> s.span().start());
+    this.terms = byParagraph(analyzed.terms(), term -> term.span().start());
+    this.claims = analyzed.claims().stream().collect(Collectors.groupingBy(Claim::statement));
+    analyzed.attributions().forEach(one -> attributions.put(one.statement(), one));
+  }
+
+  /** By the number of the paragraph in which each begins: every one of them is looked at once. */
+  private <T> Map<Integer, List<T>> byParagraph(List<T> things, ToIntFunction<T> offset) {
+    return things.stream()
+        .collect(Collectors.groupingBy(thing -> article.paragraphAt(offset.applyAsInt(thing))));
   }
 
   static String of(AnalyzedArticle analyzed) {
@@ -66,25 +87,18 @@ final class ArticleListing {
     out.append('\n');
     line(0, "[" + (paragraph.index() + 1) + "]" + restored);
     line(2, article.words(paragraph.span()));
-    for (Elision elision : article.elisions()) {
-      if (isIn(paragraph, elision.offset())) {
-        line(4, "words are missing behind \"" + elision.before() + "\"");
+    for (Elision elision : elisions.getOrDefault(paragraph.index(), List.of())) {
+      line(4, "words are missing behind \"" + elision.before() + "\"");
+    }
+    for (Statement statement : statements.getOrDefault(paragraph.index(), List.of())) {
+      Attribution attribution = attributions.get(statement.id());
+      if (attribution != null) {
+        statement(statement, attribution);
       }
     }
-    for (int i = 0; i < analyzed.statements().size(); i++) {
-      if (isIn(paragraph, analyzed.statements().get(i).span().start())) {
-        statement(analyzed.statements().get(i), analyzed.attributions().get(i));
-      }
+    for (QuotedTerm term : terms.getOrDefault(paragraph.index(), List.of())) {
+      line(4, "not a statement: \"" + article.words(term.span()) + "\" " + lower(term.kind()));
     }
-    for (QuotedTerm term : analyzed.terms()) {
-      if (isIn(paragraph, term.span().start())) {
-        line(4, "not a statement: \"" + article.words(term.span()) + "\" " + lower(term.kind()));
-      }
-    }
-  }
-
-  private boolean isIn(Paragraph paragraph, int offset) {
-    return article.paragraphAt(offset) == paragraph.index();
   }
 
   private void statement(Statement statement, Attribution attribution) {
@@ -102,11 +116,7 @@ final class ArticleListing {
     String confidence = String.format(Locale.ROOT, "%.2f", attribution.confidence());
     line(6, "speaker  " + lower(attribution.basis()) + ", confidence " + confidence);
     attribution.evidence().forEach(this::evidence);
-    for (Claim claim : analyzed.claims()) {
-      if (claim.statement().equals(statement.id())) {
-        claim(claim);
-      }
-    }
+    claims.getOrDefault(statement.id(), List.of()).forEach(this::claim);
   }
 
   private void evidence(Evidence evidence) {
