@@ -20,6 +20,7 @@ public final class ClaimFinder {
   private final ClaimWords lists = new ClaimWords();
   private final ClauseCutter cutter = new ClauseCutter(lists);
   private final ModalityRule modality = new ModalityRule(lists);
+  private final UnsaidRule unsaid = new UnsaidRule(lists);
   private final FigureFinder figures = new FigureFinder(lists);
 
   private record Draft(Clause clause, Span span, Statement statement, boolean alone) {}
@@ -55,7 +56,8 @@ public final class ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     for (int i = statements.size() - 1; i >= 0; i--) {
       Statement statement = statements.get(i);
-      List<Clause> clauses = cutter.cut(article, statement);
+      List<Clause> clauses =
+          unsaid.isUnsaid(article, statement) ? List.of() : cutter.cut(article, statement);
       for (Clause clause : clauses) {
         if (inner.add(clause.span())) {
           drafts.add(new Draft(clause, clause.span(), statement, clauses.size() == 1));

@@ -44,7 +44,7 @@ final class Wording {
       evidence.add(new Evidence(Attribution.OTHER_READING, List.of(rival), words));
     } else if (cue != null && isLearned(cue)) {
       String words =
-          "no list has " + cited(cue) + " in this use; annotated articles use it, or its like, so";
+          "no rule reads " + cited(cue) + " so here; annotated articles use it, or its like, so";
       evidence.add(new Evidence("learned-cue", List.of(cue), words));
     }
     return evidence;

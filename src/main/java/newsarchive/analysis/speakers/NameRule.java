@@ -164,6 +164,11 @@ final class NameRule {
         String.join(
             " and ", spans.stream().map(s -> "“" + scene.article().words(s) + "”").toList());
     return new Answer(
-        members, Rule.NAME_IN_SOURCE, Basis.STATED, 1, spans, names + " is the one who speaks");
+        members,
+        Rule.NAME_IN_SOURCE,
+        Basis.STATED,
+        1,
+        spans,
+        names + (members.size() > 1 ? " are those who speak" : " is the one who speaks"));
   }
 }

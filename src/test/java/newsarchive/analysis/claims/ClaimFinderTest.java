@@ -17,6 +17,7 @@ import newsarchive.model.StatementId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimFinderTest {
@@ -53,6 +54,34 @@ class ClaimFinderTest {
     List<Claim> claims =
         finder.find(article, List.of(), List.of(direct("s-00000001", 0, 39, null)));
     assertEquals(claims.get(0).id().value() + "-2", claims.get(1).id().value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "never said, 0",
+    "did not say, 0",
+    "didn't say, 0",
+    "might say, 0",
+    "said, 1",
+    "said again, 1",
+  })
+  void whatNobodySaidIsNoClaim(String cue, int claims) {
+    Article article = Articles.of("Bera " + cue + " that the mill is closed.");
+    int verb = article.text().indexOf("sa");
+    int content = article.text().indexOf("the mill");
+    Span words = new Span(content, article.text().length());
+    Statement statement =
+        new Statement(
+            new StatementId("s-00000001"),
+            Statement.Kind.REPORTED,
+            words,
+            List.of(words),
+            List.of(),
+            new Span(verb, verb + (cue.contains("said") ? 4 : 3)),
+            new Span(0, 4),
+            null,
+            false);
+    assertEquals(claims, finder.find(article, List.of(), List.of(statement)).size());
   }
 
   @Test
