@@ -1,16 +1,10 @@
 package newsarchive.archive;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import newsarchive.resources.ResourceText;
 
 /**
  * A name as part of an address.
@@ -60,19 +54,9 @@ record Slug(String text, boolean complete) {
 
   private static Map<Integer, String> readLetters() {
     Map<Integer, String> letters = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                Slug.class.getResourceAsStream("/newsarchive/archive/latin-letters.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          int c = line.toLowerCase(Locale.ROOT).codePointAt(0);
-          letters.put(c, line.substring(Character.charCount(c) + 1).strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceText.lines("/newsarchive/archive/latin-letters.txt")) {
+      int c = line.toLowerCase(Locale.ROOT).codePointAt(0);
+      letters.put(c, line.substring(Character.charCount(c) + 1).strip());
     }
     return Map.copyOf(letters);
   }

@@ -1,21 +1,15 @@
 package newsarchive.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import newsarchive.resources.ResourceText;
 
 /**
  * Cuts a text into words and folds them, so that "Naïve" and "naive" are the same. The script of
@@ -121,19 +115,9 @@ final class Folding {
 
   private static SortedMap<String, String> readLetters() {
     SortedMap<String, String> letters = new TreeMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                Folding.class.getResourceAsStream("/newsarchive/search/letters.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.strip().split(" ", 2);
-          letters.put(parts[0], parts[1]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceText.lines("/newsarchive/search/letters.txt")) {
+      String[] parts = line.split(" ", 2);
+      letters.put(parts[0], parts[1]);
     }
     return letters;
   }

@@ -1,34 +1,21 @@
 package newsarchive.analysis.claims;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.resources.ResourceText;
 
 /** The word lists that decide on claims, read once. */
 final class ClaimWords {
   private static final String PATH = "/newsarchive/analysis/claims/words.txt";
 
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> lists = ResourceText.sections(PATH);
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
   ClaimWords() {
-    List<String> section = new ArrayList<>();
-    for (String line : read().lines().toList()) {
-      if (line.startsWith("[")) {
-        section = new ArrayList<>();
-        lists.put(line.substring(1, line.indexOf(']')), section);
-      } else if (!line.startsWith("#") && !line.isBlank()) {
-        section.addAll(List.of(line.strip().split(" ")));
-      }
-    }
     lists.forEach((name, words) -> sets.put(name, Set.copyOf(new HashSet<>(words))));
     for (String verb : list("verb")) {
       verbs.add(verb);
@@ -43,17 +30,6 @@ final class ClaimWords {
     }
     boolean hiss = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
     return verb + (hiss || verb.endsWith("x") || verb.endsWith("o") ? "es" : "s");
-  }
-
-  private static String read() {
-    try (InputStream in = ClaimWords.class.getResourceAsStream(PATH)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + PATH);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + PATH, e);
-    }
   }
 
   /** The words of a section in their order. */

@@ -1,13 +1,10 @@
 package newsarchive.analysis.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import newsarchive.resources.ResourceText;
 
 /**
  * How often each rule for speakers names the right one where the mention is right: counted on
@@ -18,7 +15,8 @@ public final class NameShares {
   private static final int WEIGHT = 4;
 
   private static final class Standard {
-    static final NameShares SHARES = new NameShares(text());
+    static final NameShares SHARES =
+        new NameShares(ResourceText.of("/newsarchive/analysis/evidence/names.txt"));
   }
 
   /** Right ones and all, by rule and step. */
@@ -28,14 +26,11 @@ public final class NameShares {
     for (String line : lines.split("\n", -1)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> cells = List.of(line.strip().split(" ", -1));
-        int right = Integer.parseInt(cells.get(2));
-        counts.put(cells.get(0) + " " + cells.get(1), new int[] {right, number(cells.get(3))});
+        counts.put(
+            cells.get(0) + " " + cells.get(1),
+            new int[] {Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3))});
       }
     }
-  }
-
-  private static int number(String cell) {
-    return Integer.parseInt(cell);
   }
 
   static NameShares standard() {
@@ -74,17 +69,5 @@ public final class NameShares {
         (key, cell) ->
             lines.append(key).append(' ').append(cell[0]).append(' ').append(cell[1]).append('\n'));
     return lines.toString();
-  }
-
-  private static String text() {
-    String path = "/newsarchive/analysis/evidence/names.txt";
-    try (InputStream in = NameShares.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,18 +1,16 @@
 package newsarchive.analysis.quotes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.resources.ResourceText;
 
 /** The room's word lists, read once from the resource files beside it. */
 final class WordLists {
+  private static final String FOLDER = "/newsarchive/analysis/quotes/";
+
   static final WordLists ENGLISH = new WordLists();
 
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -20,15 +18,8 @@ final class WordLists {
   private final Set<String> verbForms = new HashSet<>();
 
   private WordLists() {
-    String section = "";
-    for (String line : lines("function-words.txt")) {
-      if (line.startsWith("[")) {
-        section = line.substring(1, line.length() - 1);
-        classes.put(section, new HashSet<>());
-      } else {
-        classes.getOrDefault(section, cueNouns).addAll(List.of(line.split(" ", -1)));
-      }
-    }
+    ResourceText.sections(FOLDER + "function-words.txt")
+        .forEach((name, words) -> classes.put(name, new HashSet<>(words)));
     lines("cue-nouns.txt").forEach(line -> cueNouns.addAll(List.of(line.split(" ", -1))));
     lines("verb-forms.txt").forEach(line -> verbForms.addAll(List.of(line.split(" ", -1))));
   }
@@ -50,22 +41,8 @@ final class WordLists {
     return verbForms.contains(word);
   }
 
-  /** The lines of a resource, without comments and blank lines. */
+  /** The lines of a list of this room. */
   static List<String> lines(String name) {
-    String path = "/newsarchive/analysis/quotes/" + name;
-    try (InputStream in = WordLists.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + path);
-      }
-      List<String> lines = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.strip());
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceText.lines(FOLDER + name);
   }
 }

@@ -1,11 +1,8 @@
 package newsarchive.analysis.speakers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import newsarchive.resources.ResourceText;
 
 /**
  * What each clue to a lost name counts: the logarithm by which it makes somebody likelier.
@@ -25,19 +22,9 @@ record GapWeights(Map<String, Double> byClue, double threshold, double orphanThr
 
   static GapWeights load() {
     Map<String, Double> byClue = new HashMap<>();
-    try (InputStream in = GapWeights.class.getResourceAsStream(PATH)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + PATH);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\n", -1)) {
-        int blank = line.indexOf(' ');
-        if (blank > 0 && !line.startsWith("#")) {
-          byClue.put(line.substring(0, blank), Double.valueOf(line.substring(blank + 1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceText.lines(PATH)) {
+      int blank = line.indexOf(' ');
+      byClue.put(line.substring(0, blank), Double.valueOf(line.substring(blank + 1)));
     }
     Double threshold = byClue.remove(THRESHOLD);
     Double orphan = byClue.remove(ORPHAN_THRESHOLD);

@@ -1,14 +1,11 @@
 package newsarchive.analysis.speakers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.resources.ResourceText;
 
 /** The room's word lists, read once from the resource files beside it. */
 final class SpeakerLists {
@@ -21,12 +18,12 @@ final class SpeakerLists {
 
   private SpeakerLists(String name) {
     Set<String> section = new HashSet<>();
-    for (String line : text("/newsarchive/analysis/speakers/" + name).split("\n", -1)) {
+    for (String line : ResourceText.lines("/newsarchive/analysis/speakers/" + name)) {
       if (line.startsWith("[")) {
         section = new HashSet<>();
         sections.put(line.substring(1, line.length() - 1), section);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> words = List.of(line.strip().split(" ", -1));
+      } else {
+        List<String> words = List.of(line.split(" ", -1));
         section.addAll(words);
         words.forEach(word -> lines.put(word, new HashSet<>(words)));
       }
@@ -62,16 +59,5 @@ final class SpeakerLists {
   /** The words of the last line that has the lower-case word, itself among them; or none. */
   Set<String> sameLine(String word) {
     return lines.getOrDefault(word, Set.of());
-  }
-
-  private static String text(String path) {
-    try (InputStream in = SpeakerLists.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

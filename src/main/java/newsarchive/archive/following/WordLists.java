@@ -1,21 +1,17 @@
 package newsarchive.archive.following;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsarchive.resources.ResourceText;
 
 /** The words by which claims are compared, read once. */
 final class WordLists {
   private static final String PATH = "/newsarchive/archive/following/words.txt";
 
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> lists = ResourceText.sections(PATH);
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
@@ -24,15 +20,6 @@ final class WordLists {
   private final Set<String> opaque = new HashSet<>();
 
   WordLists() {
-    List<String> section = new ArrayList<>();
-    for (String line : read().lines().toList()) {
-      if (line.startsWith("[")) {
-        section =
-            lists.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new ArrayList<>());
-      } else if (!line.startsWith("#") && !line.isBlank()) {
-        section.addAll(List.of(line.strip().split(" ")));
-      }
-    }
     lists.forEach((name, words) -> sets.put(name, new HashSet<>(words)));
     for (String[] pair : pairs("irregular")) {
       irregular.put(pair[0], Stems.of(pair[1]));
@@ -52,17 +39,6 @@ final class WordLists {
 
   private List<String[]> pairs(String section) {
     return list(section).stream().map(entry -> entry.split("=", 2)).toList();
-  }
-
-  private static String read() {
-    try (InputStream in = WordLists.class.getResourceAsStream(PATH)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + PATH);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + PATH, e);
-    }
   }
 
   List<String> list(String section) {
