@@ -20,15 +20,20 @@ public final class EvidenceFinder {
       Article article, List<LocalEntity> entities, FoundStatements found, FoundSpeakers who) {
     Readings readings = new Readings(found);
     Wording wording = new Wording(article, readings);
+    TraitReader reader = new TraitReader(article, entities, readings);
     List<Attribution> weighed = new ArrayList<>();
-    for (Case one : cases(article, entities, found, who)) {
-      Attribution attribution = one.attribution();
+    for (int i = 0; i < found.statements().size(); i++) {
+      Statement statement = found.statements().get(i);
+      Attribution attribution = who.attributions().get(i);
       if (attribution.voices().isEmpty() || attribution.basis() == Attribution.Basis.EDITED) {
         weighed.add(attribution);
       } else {
         List<Evidence> evidence = new ArrayList<>(attribution.evidence());
-        evidence.addAll(wording.of(one.statement()));
-        double confidence = found.tagged() == null ? attribution.confidence() : confidence(one);
+        evidence.addAll(wording.of(statement));
+        double confidence =
+            found.tagged() == null
+                ? attribution.confidence()
+                : confidence(observed(statement, attribution, who, reader));
         weighed.add(
             new Attribution(
                 attribution.statement(),
@@ -39,6 +44,11 @@ public final class EvidenceFinder {
       }
     }
     return weighed;
+  }
+
+  private static Case observed(
+      Statement statement, Attribution attribution, FoundSpeakers who, TraitReader reader) {
+    return new Case(statement, attribution, who.voices(), reader.read(statement, attribution));
   }
 
   /** That the mention is right and that it means this speaker. */
@@ -53,10 +63,7 @@ public final class EvidenceFinder {
     TraitReader reader = new TraitReader(article, entities, new Readings(found));
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < found.statements().size(); i++) {
-      Statement statement = found.statements().get(i);
-      Attribution attribution = who.attributions().get(i);
-      cases.add(
-          new Case(statement, attribution, who.voices(), reader.read(statement, attribution)));
+      cases.add(observed(found.statements().get(i), who.attributions().get(i), who, reader));
     }
     return cases;
   }

@@ -6,9 +6,7 @@ import newsarchive.model.Article;
 import newsarchive.model.EntityType;
 import newsarchive.model.LocalEntity;
 import newsarchive.model.Mention;
-import newsarchive.model.Sentence;
 import newsarchive.model.Span;
-import newsarchive.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Where in an article things are: tokens, sentences, names; found by halving. */
@@ -36,25 +34,11 @@ final class Places {
     return article;
   }
 
-  /** Index of the first token that ends behind the offset. */
-  int token(int offset) {
-    List<Token> tokens = article.tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** Number of tokens in the span. */
   int tokens(Span span) {
-    return span.isEmpty() ? 0 : token(span.end() - 1) - token(span.start()) + 1;
+    return span.isEmpty()
+        ? 0
+        : article.tokenEndingBehind(span.end() - 1) - article.tokenEndingBehind(span.start()) + 1;
   }
 
   /** Tokens between two spans; 0 if they touch or overlap. */
@@ -64,23 +48,11 @@ final class Places {
     Span second = inOrder ? b : a;
     return first.end() >= second.start()
         ? 0
-        : Math.max(0, token(second.start()) - token(Math.max(0, first.end() - 1)) - 1);
-  }
-
-  /** Index of the last sentence that begins at or before the offset. */
-  int sentence(int offset) {
-    List<Sentence> sentences = article.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+        : Math.max(
+            0,
+            article.tokenEndingBehind(second.start())
+                - article.tokenEndingBehind(Math.max(0, first.end() - 1))
+                - 1);
   }
 
   /** The entity whose name the span holds last, or null. */

@@ -146,9 +146,9 @@ final class TraitReader {
       int cueSide = cue == null ? 0 : source.start() < cue.start() ? 1 : 2;
       order += 4 * side + 16 * cueSide;
       traits.put(Trait.SOURCE_TO_CONTENT, distance(source, statement));
-      int from = places.sentence(source.start());
-      int to = places.sentence(content.start());
-      int end = places.sentence(Math.max(content.start(), content.end() - 1));
+      int from = article.sentenceAt(source.start());
+      int to = article.sentenceAt(content.start());
+      int end = article.sentenceAt(Math.max(content.start(), content.end() - 1));
       int paragraphs = article.paragraphAt(content.start()) - article.paragraphAt(source.start());
       boolean shared = from >= to && from <= end;
       traits.put(Trait.APART, 1 + (shared ? 0 : 1) + 2 * Math.min(3, Math.abs(paragraphs)));
@@ -179,7 +179,7 @@ final class TraitReader {
     traits.put(Trait.STANDING, within + setOff + (statement.unclosed() ? 4 : 0));
     Span cue = statement.cue();
     if (cue != null && !cue.isEmpty()) {
-      Token last = article.tokens().get(places.token(cue.end() - 1));
+      Token last = article.tokens().get(article.tokenEndingBehind(cue.end() - 1));
       String word = article.words(last.span()).toLowerCase(Locale.ROOT);
       traits.put(Trait.CUE_WORD, FeatureBag.code(word));
       traits.put(Trait.CUE_LENGTH, Math.min(4, places.tokens(cue)));
@@ -208,7 +208,7 @@ final class TraitReader {
   private void rivals(
       Traits traits, Statement statement, @Nullable Span source, @Nullable LocalEntity named) {
     int at = source == null ? statement.span().start() : source.start();
-    Span sentence = article.sentences().get(places.sentence(at)).span();
+    Span sentence = article.sentences().get(article.sentenceAt(at)).span();
     traits.put(Trait.RIVALS, places.persons(sentence, named, 3));
     Paragraph here = article.paragraphs().get(article.paragraphAt(at));
     int from = article.paragraphs().get(Math.max(0, here.index() - 1)).span().start();

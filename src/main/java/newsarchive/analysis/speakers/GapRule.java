@@ -51,12 +51,16 @@ final class GapRule {
     }
   }
 
-  /** The one whose name is lost at the turn, or null. */
-  @Nullable CastMember find(Scene.Turn gap) {
+  /**
+   * The one whose name is lost at a turn, or null.
+   *
+   * @param at number of the turn
+   */
+  @Nullable CastMember find(int at) {
     Candidate best = null;
     double most = 0;
     double sum = 1;
-    for (Candidate candidate : candidates(gap)) {
+    for (Candidate candidate : candidates(at)) {
       double weight = StrictMath.exp(weights.sum(candidate.clues()));
       sum += weight;
       if (weight > most) {
@@ -71,8 +75,9 @@ final class GapRule {
     return most > needed * sum ? best.member() : null;
   }
 
-  List<Candidate> candidates(Scene.Turn gap) {
-    Around around = around(gap);
+  private List<Candidate> candidates(int at) {
+    Scene.Turn gap = scene.turns().get(at);
+    Around around = around(at);
     Map<String, Set<CastMember>> near = near(gap);
     List<Candidate> candidates = new ArrayList<>();
     for (CastMember member : namings.keySet()) {
@@ -88,10 +93,9 @@ final class GapRule {
   /** What is the same for all candidates. */
   private record Around(Scene.@Nullable Turn before, Scene.@Nullable Turn after, Gender gender) {}
 
-  private Around around(Scene.Turn gap) {
+  private Around around(int at) {
     List<Scene.Turn> all = scene.turns();
-    CastMember lost = gap.member().resolved();
-    int at = all.indexOf(gap);
+    CastMember lost = all.get(at).member().resolved();
     Scene.Turn before = null;
     for (int i = at - 1; i >= 0 && before == null; i--) {
       before = all.get(i).member().resolved() == lost ? null : all.get(i);
@@ -100,7 +104,7 @@ final class GapRule {
     for (int i = at + 1; i < all.size() && after == null; i++) {
       after = all.get(i).member().resolved() == lost ? null : all.get(i);
     }
-    return new Around(before, after, gender(gap));
+    return new Around(before, after, gender(all.get(at)));
   }
 
   /** By what stands for the lost name: "said she knew", or a pronoun behind it. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution.Basis;
-import newsarchive.model.Sentence;
 import newsarchive.model.Span;
 import newsarchive.model.Voice;
 import org.jspecify.annotations.Nullable;
@@ -264,18 +263,8 @@ final class PronounRule {
   }
 
   private int sentenceStart(int offset) {
-    List<Sentence> sentences = scene.article().sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.get(low).span().start();
+    Article article = scene.article();
+    return article.sentences().get(article.sentenceAt(offset)).span().start();
   }
 
   /** Those who spoke together, or a group or body that spoke. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import newsarchive.model.Article;
 import newsarchive.model.Attribution;
 import newsarchive.model.DecidedSpeaker;
@@ -68,19 +69,22 @@ public final class SpeakerFinder {
 
   /** Gives the names that the source lost to those who have them, where that is clear. */
   private void findLost(Cast cast, Scene scene) {
-    List<Scene.Turn> lost =
-        scene.turns().stream()
-            .filter(turn -> turn.member().resolved().isLost())
+    List<Scene.Turn> turns = scene.turns();
+    List<Integer> lost =
+        IntStream.range(0, turns.size())
+            .filter(i -> turns.get(i).member().resolved().isLost())
             .limit(MOST_LOST)
+            .boxed()
             .toList();
     if (lost.isEmpty()) {
       return;
     }
     GapRule gaps = new GapRule(cast, scene, gapWeights);
-    for (Scene.Turn gap : lost) {
-      CastMember found = gap.member().resolved().isLost() ? gaps.find(gap) : null;
+    for (int at : lost) {
+      CastMember gap = turns.get(at).member().resolved();
+      CastMember found = gap.isLost() ? gaps.find(at) : null;
       if (found != null) {
-        gap.member().resolved().mergeInto(found);
+        gap.mergeInto(found);
       }
     }
   }

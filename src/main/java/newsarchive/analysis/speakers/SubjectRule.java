@@ -138,17 +138,7 @@ final class SubjectRule {
   }
 
   private int tokenAt(int offset) {
-    List<Token> tokens = scene.article().tokens();
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    Article article = scene.article();
+    return Math.min(article.tokenEndingBehind(offset), article.tokens().size() - 1);
   }
 }
