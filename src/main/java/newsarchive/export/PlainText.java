@@ -1,13 +1,13 @@
 package newsarchive.export;
 
 /** Takes out of texts what no file format may hold. */
-final class PlainText {
+public final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private PlainText() {}
 
   /** Unpaired surrogates become U+FFFD, each for one; nothing else changes, nor any offset. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     StringBuilder fixed = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

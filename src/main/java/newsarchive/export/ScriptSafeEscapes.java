@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes what could end a script element or a line of a script. */
-final class ScriptSafeEscapes extends CharacterEscapes {
+public final class ScriptSafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 
   private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
 
-  ScriptSafeEscapes() {
+  public ScriptSafeEscapes() {
     ascii['<'] = CharacterEscapes.ESCAPE_STANDARD;
     ascii['>'] = CharacterEscapes.ESCAPE_STANDARD;
     ascii['&'] = CharacterEscapes.ESCAPE_STANDARD;

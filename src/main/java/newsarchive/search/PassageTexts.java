@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import newsarchive.archive.Speaker;
+import newsarchive.export.PlainText;
 import newsarchive.model.Article;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
@@ -63,7 +64,7 @@ final class PassageTexts {
       } else {
         json.writeNumber(passage.paragraph() + 1);
         Span span = article.paragraphs().get(passage.paragraph()).span();
-        json.writeString(Part.wellFormed(article.words(span)));
+        json.writeString(PlainText.wellFormed(article.words(span)));
       }
       json.writeEndArray();
     }
@@ -89,14 +90,14 @@ final class PassageTexts {
         json.writeNumber(span.start() - whole.start());
         json.writeNumber(span.length());
       } else {
-        json.writeString(Part.wellFormed(article.words(span)));
+        json.writeString(PlainText.wellFormed(article.words(span)));
       }
     }
   }
 
   /** On one line, and not endless. */
   static String line(String text, int length) {
-    String line = Part.wellFormed(text).strip().replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ");
+    String line = PlainText.wellFormed(text).strip().replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ");
     return line.codePointCount(0, line.length()) <= length
         ? line
         : line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…";
