@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.whole.BuiltSite;
-import newsarchive.whole.SmallArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,24 +31,23 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
+  private @Nullable ServedSite served;
   private BuiltSite site;
   private Chromium chromium;
   private WebServer server;
 
   @BeforeAll
   void start(@TempDir Path temp) throws IOException {
-    chromium = Chromium.start();
-    site = SmallArchive.buildWithSeeds(temp);
-    server = new WebServer(site.folder());
+    served = ServedSite.start(temp);
+    site = served.site();
+    chromium = served.chromium();
+    server = served.server();
   }
 
   @AfterAll
   void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (served != null) {
+      served.close();
     }
   }
 

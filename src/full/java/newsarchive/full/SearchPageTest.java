@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.whole.BuiltSite;
-import newsarchive.whole.SmallArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,24 +27,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search page as a reader uses it: served below a sub-path, and opened from disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageTest {
+  private @Nullable ServedSite served;
   private BuiltSite site;
   private Chromium chromium;
   private WebServer server;
 
   @BeforeAll
   void start(@TempDir Path temp) throws IOException {
-    chromium = Chromium.start();
-    site = SmallArchive.buildWithSeeds(temp);
-    server = new WebServer(site.folder());
+    served = ServedSite.start(temp);
+    site = served.site();
+    chromium = served.chromium();
+    server = served.server();
   }
 
   @AfterAll
   void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (served != null) {
+      served.close();
     }
   }
 

@@ -3,6 +3,8 @@ package newsarchive.whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,6 +42,17 @@ public record BuiltSite(Path folder, SortedSet<String> files, SortedMap<String, 
       throw new AssertionError(path + " is missing of " + pages.keySet());
     }
     return page;
+  }
+
+  /** The pages on which an id is there twice. */
+  public List<String> withRepeatedIds() {
+    return pages.keySet().stream()
+        .filter(
+            path -> {
+              List<String> ids = page(path).select("[id]").eachAttr("id");
+              return Set.copyOf(ids).size() != ids.size();
+            })
+        .toList();
   }
 
   /** The text of a file. */
