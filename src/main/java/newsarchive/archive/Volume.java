@@ -55,19 +55,11 @@ public record Volume(int direct, int mixed, int reported, int nested, int words,
 
   private static int words(Article article, Span span) {
     List<Token> tokens = article.tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
     int words = 0;
-    for (; low < tokens.size() && tokens.get(low).span().end() <= span.end(); low++) {
-      Token.Kind kind = tokens.get(low).kind();
+    for (int i = article.tokenFrom(span.start());
+        i < tokens.size() && tokens.get(i).span().end() <= span.end();
+        i++) {
+      Token.Kind kind = tokens.get(i).kind();
       words += kind == Token.Kind.WORD || kind == Token.Kind.NUMBER ? 1 : 0;
     }
     return words;

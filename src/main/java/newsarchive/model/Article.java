@@ -1,6 +1,7 @@
 package newsarchive.model;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * An article cut into paragraphs, sentences and tokens. No character is lost: between paragraphs
@@ -45,14 +46,37 @@ public record Article(
    * into.
    */
   public int paragraphAt(int offset) {
+    return Math.max(
+        0, first(paragraphs.size(), i -> paragraphs.get(i).span().start() > offset) - 1);
+  }
+
+  /** Index of the sentence that holds the offset, or of the one before it; 0 if there is none. */
+  public int sentenceAt(int offset) {
+    return Math.max(0, first(sentences.size(), i -> sentences.get(i).span().start() > offset) - 1);
+  }
+
+  /**
+   * Index of the first token that starts at or behind the offset; their number if there is none.
+   */
+  public int tokenFrom(int offset) {
+    return first(tokens.size(), i -> tokens.get(i).span().start() >= offset);
+  }
+
+  /** Index of the first token that ends behind the offset; their number if there is none. */
+  public int tokenEndingBehind(int offset) {
+    return first(tokens.size(), i -> tokens.get(i).span().end() > offset);
+  }
+
+  /** The first number below {@code size} from which on all hold, or {@code size}. */
+  private static int first(int size, IntPredicate holds) {
     int low = 0;
-    int high = paragraphs.size() - 1;
+    int high = size;
     while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).span().start() <= offset) {
-        low = middle;
+      int middle = (low + high) >>> 1;
+      if (holds.test(middle)) {
+        high = middle;
       } else {
-        high = middle - 1;
+        low = middle + 1;
       }
     }
     return low;

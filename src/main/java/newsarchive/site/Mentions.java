@@ -82,7 +82,7 @@ final class Mentions {
     Span sentence =
         sentences.isEmpty()
             ? paragraph.span()
-            : sentences.get(Sentences.at(sentences, name.start())).span();
+            : sentences.get(shown.article().sentenceAt(name.start())).span();
     return sentence.contains(name) ? sentence : paragraph.span();
   }
 

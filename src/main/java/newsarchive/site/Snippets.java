@@ -133,7 +133,7 @@ final class Snippets {
     int start = region.start();
     int end = region.end();
     List<Sentence> sentences = shown.article().sentences();
-    for (int i = Sentences.at(sentences, region.start()); i < sentences.size(); i++) {
+    for (int i = shown.article().sentenceAt(region.start()); i < sentences.size(); i++) {
       Span sentence = sentences.get(i).span();
       if (sentence.start() >= region.end()) {
         break;
@@ -159,7 +159,7 @@ final class Snippets {
   private static boolean isWithinSentence(ShownArticle shown, int start) {
     List<Sentence> sentences = shown.article().sentences();
     return !sentences.isEmpty()
-        && sentences.get(Sentences.at(sentences, start)).span().start() < start;
+        && sentences.get(shown.article().sentenceAt(start)).span().start() < start;
   }
 
   private static String before(ShownArticle shown, Span region) {

@@ -31,7 +31,7 @@ final class ClauseCutter {
   List<Clause> cut(Article article, Statement statement) {
     List<Clause> clauses = new ArrayList<>();
     for (Span content : statement.content()) {
-      int from = firstToken(article, content.start());
+      int from = article.tokenFrom(content.start());
       while (from < article.tokens().size()
           && article.tokens().get(from).span().end() <= content.end()) {
         int to = from;
@@ -232,19 +232,5 @@ final class ClauseCutter {
     char mark = clause.low(at).charAt(0);
     boolean keeps = last ? ".!?)]%".indexOf(mark) >= 0 : "([$#@".indexOf(mark) >= 0 || mark > 127;
     return token.kind() == Token.Kind.PUNCTUATION && !keeps;
-  }
-
-  private static int firstToken(Article article, int offset) {
-    int low = 0;
-    int high = article.tokens().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (article.tokens().get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
