@@ -9,6 +9,8 @@ import newsarchive.model.ArchiveSettings;
 import newsarchive.source.Settings;
 import newsarchive.source.SettingsReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * A folder of articles with its settings, and where everything in it is.
@@ -65,6 +67,13 @@ record ArchiveFolder(Path root, ArchiveSettings settings, List<Diagnostic> diagn
   /** What the site is made from, and so must never replace. */
   List<Path> inputs() {
     return List.of(seeds(), notes(), root.resolve(settings.templates()), root.resolve(SETTINGS));
+  }
+
+  /** Refuses a folder of the command line that is not there. */
+  static void require(Path folder, CommandSpec spec) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(spec.commandLine(), "no such folder: " + shown(folder));
+    }
   }
 
   /** A path as the user would type it. */

@@ -8,7 +8,6 @@ import newsarchive.archive.Audit;
 import newsarchive.archive.Doubt;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
-import newsarchive.diagnostics.Diagnostic.Severity;
 import newsarchive.export.Exporter;
 import newsarchive.publish.Published;
 import newsarchive.publish.Publisher;
@@ -61,7 +60,7 @@ final class Build {
    */
   Result run() throws ArchiveException {
     diagnostics.addAll(folder.diagnostics());
-    if (has(Severity.ERROR)) {
+    if (Diagnostic.hasErrors(diagnostics)) {
       throw new ArchiveException(diagnostics);
     }
     Published published = new Publisher().publish(folder.output(), folder.inputs(), this::fill);
@@ -75,7 +74,8 @@ final class Build {
   private void fill(SiteSink sink) throws ArchiveException {
     EditedArchive edited = EditedArchive.read(folder);
     diagnostics.addAll(edited.diagnostics());
-    boolean good = tolerance.keepGoing() ? !edited.articles().isEmpty() : !has(Severity.ERROR);
+    boolean good =
+        tolerance.keepGoing() ? !edited.articles().isEmpty() : !Diagnostic.hasErrors(diagnostics);
     if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
       throw new ArchiveException(diagnostics);
     }
@@ -101,9 +101,5 @@ final class Build {
         diagnostics.add(Diagnostic.warning("A002", path, 0, doubt.reason(), SAY_LANGUAGE));
       }
     }
-  }
-
-  private boolean has(Severity severity) {
-    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
   }
 }

@@ -1,6 +1,5 @@
 package newsarchive.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,10 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException {
     long start = System.nanoTime();
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "no such folder: " + ArchiveFolder.shown(folder));
-    }
+    ArchiveFolder.require(folder, spec);
     Build build =
         new Build(ArchiveFolder.open(folder, overrides), new Build.Tolerance(strict, keepGoing));
     Build.Result result = build.run();
@@ -66,8 +61,6 @@ final class BuildCommand implements Callable<Integer> {
       Duration time = Duration.ofNanos(System.nanoTime() - start);
       spec.commandLine().getOut().print(Summary.of(result, time));
     }
-    boolean errors =
-        result.diagnostics().stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
-    return errors ? ExitCode.FAILED : ExitCode.OK;
+    return Diagnostic.hasErrors(result.diagnostics()) ? ExitCode.FAILED : ExitCode.OK;
   }
 }

@@ -1,9 +1,5 @@
 package newsarchive.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
-import newsarchive.diagnostics.Diagnostic.Severity;
 import newsarchive.evaluation.Evaluation;
 import newsarchive.evaluation.Evaluator;
 import newsarchive.evaluation.Gold;
@@ -26,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -79,10 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException {
     for (Path wanted : gold == null ? List.of(folder) : List.of(folder, gold)) {
-      if (!Files.isDirectory(wanted)) {
-        throw new ParameterException(
-            spec.commandLine(), "no such folder: " + ArchiveFolder.shown(wanted));
-      }
+      ArchiveFolder.require(wanted, spec);
     }
     GoldFolder found = GoldFolder.open(folder, gold, path -> Path.of(ArchiveFolder.shown(path)));
     List<String> names = new ArrayList<>(found.texts().keySet());
@@ -122,37 +113,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Stops at errors, with all that is known; tells mere warnings. */
   private void refuse(List<Diagnostic> diagnostics) throws ArchiveException {
-    if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+    if (Diagnostic.hasErrors(diagnostics)) {
       throw new ArchiveException(diagnostics);
     }
     diagnostics.forEach(spec.commandLine().getErr()::println);
   }
 
   private void write(Evaluation evaluation, PredictionLines lines) throws ArchiveException {
-    write(predictions, lines.text());
-    write(errors, evaluation.mistakes());
+    if (predictions != null) {
+      ReportFile.write(predictions, lines.text(), "E008");
+    }
+    if (errors != null) {
+      ReportFile.write(errors, evaluation.mistakes(), "E008");
+    }
     if (evaluation.isEmpty() && !json) {
       spec.commandLine().getOut().print("No gold: nothing is scored.\n");
     } else {
       spec.commandLine().getOut().print(json ? evaluation.json() : evaluation.report());
-    }
-  }
-
-  private static void write(@Nullable Path file, String text) throws ArchiveException {
-    if (file == null) {
-      return;
-    }
-    try {
-      Files.writeString(file, text, UTF_8);
-    } catch (IOException e) {
-      throw new ArchiveException(
-          Diagnostic.error(
-              "E008",
-              ArchiveFolder.shown(file),
-              0,
-              "cannot be written: " + e.getClass().getSimpleName(),
-              "name a file in a folder that is there and that you may write to"),
-          e);
     }
   }
 }

@@ -2,15 +2,12 @@ package newsarchive.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsarchive.archive.Review;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
-import newsarchive.diagnostics.Diagnostic.Severity;
 import newsarchive.export.ReviewJson;
 import newsarchive.site.ReviewPage;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +61,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ArchiveException {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "no such folder: " + ArchiveFolder.shown(folder));
-    }
+    ArchiveFolder.require(folder, spec);
     if (limit != null && limit < 0) {
       throw new ParameterException(spec.commandLine(), "--fail-over must not be negative");
     }
@@ -80,33 +74,16 @@ final class ReviewCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? new String(ReviewJson.of(review), UTF_8) : ReviewListing.of(review));
     if (html != null) {
-      write(html, ReviewPage.of(review, archive.settings().title(), archive.templates()));
+      ReportFile.write(
+          html, ReviewPage.of(review, archive.settings().title(), archive.templates()), "N012");
     }
     int open = review.open().size() + review.record().orphans().size();
     if (limit != null && open > limit) {
       err.println("error: " + open + " open or orphaned, more than " + limit);
       return ExitCode.FAILED;
     }
-    return hasErrors(archive, edited) ? ExitCode.FAILED : ExitCode.OK;
-  }
-
-  private static boolean hasErrors(ArchiveFolder archive, EditedArchive edited) {
-    return archive.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)
-        || edited.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
-  }
-
-  private static void write(Path file, String page) throws ArchiveException {
-    try {
-      Files.writeString(file, page, UTF_8);
-    } catch (IOException e) {
-      throw new ArchiveException(
-          Diagnostic.error(
-              "N012",
-              ArchiveFolder.shown(file),
-              0,
-              "cannot be written: " + e.getClass().getSimpleName(),
-              "name a file in a folder that is there and that you may write to"),
-          e);
-    }
+    boolean errors =
+        Diagnostic.hasErrors(archive.diagnostics()) || Diagnostic.hasErrors(edited.diagnostics());
+    return errors ? ExitCode.FAILED : ExitCode.OK;
   }
 }

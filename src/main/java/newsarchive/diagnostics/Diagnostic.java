@@ -1,5 +1,6 @@
 package newsarchive.diagnostics;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Diagnostic(
   public enum Severity {
     ERROR,
     WARNING
+  }
+
+  /** True if one of them is an error. */
+  public static boolean hasErrors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
   public static Diagnostic error(

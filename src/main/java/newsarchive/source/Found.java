@@ -27,6 +27,6 @@ final class Found {
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
   boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+    return Diagnostic.hasErrors(diagnostics);
   }
 }

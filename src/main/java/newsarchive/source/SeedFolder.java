@@ -115,7 +115,7 @@ public final class SeedFolder {
   }
 
   private boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+    return Diagnostic.hasErrors(diagnostics);
   }
 
   /** Paths of the sidecars by the path, without extension, of the article that they belong to. */

@@ -19,6 +19,6 @@ public record Seeds(List<SourceDocument> documents, List<Diagnostic> diagnostics
 
   /** True if anything is so wrong that a build must not go on. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+    return Diagnostic.hasErrors(diagnostics);
   }
 }
