@@ -17,6 +17,8 @@ import newsarchive.archive.Archive;
 import newsarchive.archive.ArchiveBuilder;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
+import newsarchive.publish.SiteContent;
+import newsarchive.publish.SiteParts;
 import newsarchive.search.BruteForce;
 import newsarchive.search.FoldingVectors;
 import newsarchive.search.InventedArchive;
@@ -116,8 +118,9 @@ class SearchEngineTest {
   private Page open(BrowserContext context, Archive archive, String name) throws Exception {
     Path site = temp.resolve(name);
     SiteOptions options = new SiteOptions(null, "test", (article, format) -> "");
-    new SiteBuilder().build(archive, options, (path, content) -> write(site, path, content));
-    new SearchIndex(archive).write((path, content) -> write(site, path, content));
+    List<SiteContent> parts = new ArrayList<>(new SiteBuilder().parts(archive, options));
+    parts.addAll(new SearchIndex(archive).parts());
+    new SiteParts(parts).writeTo((path, content) -> write(site, path, content));
     Page page = context.newPage();
     page.navigate(site.resolve("search.html").toUri().toString());
     return page;

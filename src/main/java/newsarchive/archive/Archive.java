@@ -35,6 +35,7 @@ public final class Archive {
   private final Lookups lookups;
   private final EditorsFacts facts;
   private final FollowedClaims followed;
+  private @Nullable Connections connections;
 
   /** An article with the archive's identity of its voices and entities, by their local numbers. */
   record IndexedArticle(
@@ -256,6 +257,14 @@ public final class Archive {
   public static ClaimId withoutOccurrence(ClaimId id) {
     int second = id.value().indexOf('-', 2);
     return second < 0 ? id : new ClaimId(id.value().substring(0, second));
+  }
+
+  /** Who and what appears with whom; prepared when it is first asked for. */
+  public synchronized Connections connections() {
+    if (connections == null) {
+      connections = new Connections(this);
+    }
+    return connections;
   }
 
   /** True if both hold the same articles, identities and settings; for tests. */

@@ -25,7 +25,7 @@ public final class Connections {
   private final Map<Place, Set<EntityId>> paragraphs = new HashMap<>();
   private final RelatedArticles related;
 
-  public Connections(Archive archive) {
+  Connections(Archive archive) {
     this.archive = archive;
     this.related = new RelatedArticles(archive);
     for (AnalyzedArticle article : archive.articles()) {

@@ -11,6 +11,8 @@ import newsarchive.diagnostics.Diagnostic;
 import newsarchive.export.Exporter;
 import newsarchive.publish.Published;
 import newsarchive.publish.Publisher;
+import newsarchive.publish.SiteContent;
+import newsarchive.publish.SiteParts;
 import newsarchive.publish.SiteSink;
 import newsarchive.search.SearchIndex;
 import newsarchive.site.SiteBuilder;
@@ -24,9 +26,9 @@ final class Build {
 
   private final ArchiveFolder folder;
   private final Tolerance tolerance;
+  private final CacheOptions.Opened cache;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Archive archive;
-  private int pages;
 
   /**
    * What a build puts up with.
@@ -41,15 +43,16 @@ final class Build {
    *
    * @param diagnostics what was put up with
    */
-  record Result(Archive archive, int pages, Path output, List<Diagnostic> diagnostics) {
+  record Result(Archive archive, Published published, Path output, List<Diagnostic> diagnostics) {
     Result {
       diagnostics = List.copyOf(diagnostics);
     }
   }
 
-  Build(ArchiveFolder folder, Tolerance tolerance) {
+  Build(ArchiveFolder folder, Tolerance tolerance, CacheOptions.Opened cache) {
     this.folder = folder;
     this.tolerance = tolerance;
+    this.cache = cache;
   }
 
   /**
@@ -63,16 +66,22 @@ final class Build {
     if (Diagnostic.hasErrors(diagnostics)) {
       throw new ArchiveException(diagnostics);
     }
-    Published published = new Publisher().publish(folder.output(), folder.inputs(), this::fill);
+    List<Path> inputs = new ArrayList<>(folder.inputs());
+    inputs.add(cache.folder());
+    Published published = new Publisher().publish(folder.output(), inputs, this::fill);
     diagnostics.addAll(published.warnings());
+    if (cache.cache() != null) {
+      cache.cache().prune();
+    }
+    diagnostics.addAll(cache.diagnostics());
     if (archive == null) {
       throw new IllegalStateException("published without an archive");
     }
-    return new Result(archive, pages, folder.output(), diagnostics);
+    return new Result(archive, published, folder.output(), diagnostics);
   }
 
   private void fill(SiteSink sink) throws ArchiveException {
-    EditedArchive edited = EditedArchive.read(folder);
+    EditedArchive edited = EditedArchive.read(folder, cache.cache());
     diagnostics.addAll(edited.diagnostics());
     boolean good =
         tolerance.keepGoing() ? !edited.articles().isEmpty() : !Diagnostic.hasErrors(diagnostics);
@@ -80,14 +89,19 @@ final class Build {
       throw new ArchiveException(diagnostics);
     }
     Archive built = edited.build();
+    new SiteParts(parts(built)).writeTo(sink);
+    archive = built;
+    warn(built);
+  }
+
+  private List<SiteContent> parts(Archive built) throws ArchiveException {
     Exporter exporter = new Exporter(built);
     SiteOptions options =
         new SiteOptions(folder.templates(), ArchiveCommand.program(), exporter::citation);
-    pages = new SiteBuilder().build(built, options, sink);
-    exporter.export(sink);
-    new SearchIndex(built).write(sink);
-    archive = built;
-    warn(built);
+    List<SiteContent> parts = new ArrayList<>(new SiteBuilder().parts(built, options));
+    parts.addAll(exporter.parts());
+    parts.addAll(new SearchIndex(built).parts());
+    return parts;
   }
 
   /** Two pages whose names look the same, or a page without speakers, mislead who does not know. */

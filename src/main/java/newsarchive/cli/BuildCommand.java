@@ -38,6 +38,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private Overrides overrides;
 
+  @Mixin private CacheOptions cache;
+
   @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
@@ -53,8 +55,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws ArchiveException {
     long start = System.nanoTime();
     ArchiveFolder.require(folder, spec);
-    Build build =
-        new Build(ArchiveFolder.open(folder, overrides), new Build.Tolerance(strict, keepGoing));
+    ArchiveFolder archive = ArchiveFolder.open(folder, overrides);
+    Build build = new Build(archive, new Build.Tolerance(strict, keepGoing), cache.open(archive));
     Build.Result result = build.run();
     result.diagnostics().forEach(spec.commandLine().getErr()::println);
     if (!quiet) {

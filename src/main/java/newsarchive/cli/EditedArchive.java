@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchiveBuilder;
+import newsarchive.cache.AnalysisCache;
 import newsarchive.curation.Notebook;
 import newsarchive.curation.NotesFolder;
 import newsarchive.diagnostics.Diagnostic;
@@ -16,6 +17,7 @@ import newsarchive.model.Editorial;
 import newsarchive.model.SourceDocument;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a folder, read and analysed, with what its editors wrote.
@@ -33,10 +35,15 @@ record EditedArchive(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  static EditedArchive read(ArchiveFolder folder) {
+  /**
+   * Reads and analyses.
+   *
+   * @param cache of what was found before, or null
+   */
+  static EditedArchive read(ArchiveFolder folder, @Nullable AnalysisCache cache) {
     Seeds seeds = SeedFolder.read(folder.seeds(), ArchiveFolder.shown(folder.seeds()));
     Notebook notebook = NotesFolder.read(folder.notes(), ArchiveFolder.shown(folder.notes()));
-    Analysis analysis = Analysis.of(seeds.documents(), folder.seeds(), notebook::about);
+    Analysis analysis = Analysis.of(seeds.documents(), folder.seeds(), notebook::about, cache);
     Set<ArticleId> ids = new TreeSet<>();
     seeds.documents().stream().map(SourceDocument::id).forEach(ids::add);
     Editorial editorial = notebook.editorial(ids);

@@ -13,6 +13,7 @@ import newsarchive.export.Exporter;
 import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.ArchiveSettings;
+import newsarchive.publish.SiteContent;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
 import picocli.CommandLine.Command;
@@ -57,13 +58,14 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** What the site would have: an archive of this article alone, exported. */
-  private static String json(AnalyzedArticle article) {
+  private static String json(AnalyzedArticle article) throws ArchiveException {
     Archive archive = new ArchiveBuilder().build(ArchiveSettings.DEFAULTS, List.of(article));
     String wanted = Links.articleFile(article.article().id(), "json");
     StringBuilder found = new StringBuilder();
-    new Exporter(archive)
-        .export(
-            (path, content) -> found.append(path.equals(wanted) ? new String(content, UTF_8) : ""));
+    for (SiteContent part : new Exporter(archive).parts()) {
+      part.writeTo(
+          (path, content) -> found.append(path.equals(wanted) ? new String(content, UTF_8) : ""));
+    }
     return found.toString();
   }
 

@@ -44,6 +44,8 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin private Overrides overrides;
 
+  @Mixin private CacheOptions cache;
+
   @Option(
       names = "--html",
       paramLabel = "FILE",
@@ -66,7 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--fail-over must not be negative");
     }
     ArchiveFolder archive = ArchiveFolder.open(folder, overrides);
-    EditedArchive edited = EditedArchive.read(archive);
+    EditedArchive edited = EditedArchive.read(archive, cache.open(archive).cache());
     PrintWriter err = spec.commandLine().getErr();
     archive.diagnostics().forEach(err::println);
     edited.diagnostics().forEach(err::println);

@@ -26,7 +26,7 @@ final class Summary {
         + line("speakers", totals.speakers())
         + line("entities", totals.entities())
         + line("claims", totals.claims())
-        + line("pages", result.pages())
+        + line("pages", result.published().size().pages())
         + line("doubts", Audit.check(result.archive()).size())
         + ("Built in " + seconds + " s. Open ")
         + ArchiveFolder.shown(result.output().resolve(Links.HOME))

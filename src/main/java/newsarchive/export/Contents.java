@@ -24,7 +24,7 @@ final class Contents {
   Contents(Archive archive) {
     this.archive = archive;
     this.links = new Links(archive.settings().baseUrl());
-    this.connections = new Connections(archive);
+    this.connections = archive.connections();
     archive
         .articles()
         .forEach(a -> codePoints.put(a.article().id(), new CodePoints(a.article().text())));

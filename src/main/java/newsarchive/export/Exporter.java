@@ -1,6 +1,7 @@
 package newsarchive.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchivedClaim;
@@ -13,6 +14,7 @@ import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Statement;
+import newsarchive.publish.SiteContent;
 import newsarchive.publish.SiteSink;
 
 /**
@@ -35,36 +37,54 @@ public final class Exporter {
     return citations(List.of(references.of(cited)), format);
   }
 
-  /** Adds every file. */
-  public void export(SiteSink sink) {
+  /** Every file, in parts that can be made side by side. */
+  public List<SiteContent> parts() {
+    List<SiteContent> parts = new ArrayList<>();
     for (AnalyzedArticle article : archive.articles()) {
-      addArticle(article, sink);
-      addCitations(article, sink);
+      parts.add(
+          sink -> {
+            addArticle(article, sink);
+            addCitations(article, sink);
+          });
     }
     ThingJson things = new ThingJson(contents);
     FollowFeeds followed = new FollowFeeds(contents);
     for (Speaker speaker : archive.speakers()) {
-      sink.add(Links.speakerFile(speaker.id(), "json"), things.of(speaker));
-      if (speaker.named()) {
-        sink.add(Links.speakerFile(speaker.id(), "csv"), rows(speaker));
-        sink.add(Links.speakerFile(speaker.id(), "xml"), followed.of(speaker));
-      }
+      parts.add(sink -> addSpeaker(speaker, things, followed, sink));
     }
     for (Entity entity : archive.entities()) {
-      sink.add(Links.entityFile(entity.id(), "json"), things.of(entity));
-      if (entity.isInSeveralArticles()) {
-        sink.add(Links.entityFile(entity.id(), "xml"), followed.of(entity));
-      }
+      parts.add(sink -> addEntity(entity, things, followed, sink));
     }
     for (ArchivedClaim claim : archive.claims()) {
-      sink.add(Links.claimFile(claim.id(), "json"), things.of(claim));
+      parts.add(sink -> sink.add(Links.claimFile(claim.id(), "json"), things.of(claim)));
     }
-    sink.add(Links.STATEMENTS_JSONL, statementLines(contents));
-    new DataTables(contents).addTo(sink);
+    parts.add(sink -> sink.add(Links.STATEMENTS_JSONL, statementLines(contents)));
+    parts.add(sink -> new DataTables(contents).addTo(sink));
+    parts.add(sink -> addFeeds(contents, sink));
+    parts.add(sink -> new Sitemap(contents).addTo(sink));
+    return parts;
+  }
+
+  private static void addFeeds(Contents contents, SiteSink sink) {
     Feed feed = new Feed(contents);
     sink.add(Links.ATOM, AtomFeed.of(feed));
     sink.add(Links.JSON_FEED, JsonFeed.of(feed));
-    new Sitemap(contents).addTo(sink);
+  }
+
+  private void addSpeaker(Speaker speaker, ThingJson things, FollowFeeds followed, SiteSink sink) {
+    sink.add(Links.speakerFile(speaker.id(), "json"), things.of(speaker));
+    if (speaker.named()) {
+      sink.add(Links.speakerFile(speaker.id(), "csv"), rows(speaker));
+      sink.add(Links.speakerFile(speaker.id(), "xml"), followed.of(speaker));
+    }
+  }
+
+  private static void addEntity(
+      Entity entity, ThingJson things, FollowFeeds followed, SiteSink sink) {
+    sink.add(Links.entityFile(entity.id(), "json"), things.of(entity));
+    if (entity.isInSeveralArticles()) {
+      sink.add(Links.entityFile(entity.id(), "xml"), followed.of(entity));
+    }
   }
 
   private void addArticle(AnalyzedArticle analyzed, SiteSink sink) {

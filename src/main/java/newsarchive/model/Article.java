@@ -16,12 +16,17 @@ public record Article(
   public Article {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
-    tokens = List.copyOf(tokens);
+    tokens = tokens instanceof PackedTokens ? tokens : List.copyOf(tokens);
     elisions = List.copyOf(elisions);
     Coverage.require(
         "paragraphs", source.text(), paragraphs.stream().map(Paragraph::span).toList());
     Coverage.require("sentences", source.text(), sentences.stream().map(Sentence::span).toList());
     Coverage.require("tokens", source.text(), tokens.stream().map(Token::span).toList());
+  }
+
+  /** The same in less memory, for keeping. */
+  public Article packed() {
+    return new Article(source, paragraphs, sentences, PackedTokens.of(tokens), elisions);
   }
 
   public ArticleId id() {

@@ -28,6 +28,11 @@ class Disk {
     }
   }
 
+  /** Gives a file a second name. */
+  void link(Path file, Path second) throws IOException {
+    Files.createLink(second, file);
+  }
+
   /** Renames a folder; the target must not exist. */
   void rename(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -63,6 +63,11 @@ final class Manifest {
     return path.equals(NAME) || sums.containsKey(path);
   }
 
+  /** The SHA-256 sum of a file in hexadecimal digits, or null if the program did not write it. */
+  @Nullable String sum(String path) {
+    return sums.get(path);
+  }
+
   /** Whether the program made this folder, because it wrote a file into it or below. */
   boolean ownsFolder(String path) {
     return folders.contains(path);

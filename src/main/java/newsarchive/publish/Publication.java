@@ -26,7 +26,7 @@ final class Publication {
     repair();
     OutputRules.requireOurs(places.site());
     try {
-      Stage stage = new Stage(places.stage(), disk);
+      Stage stage = new Stage(places.stage(), disk, Former.of(places.site(), disk));
       fill(stage, content);
       boolean former = exists(places.site());
       if (former) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ final class Stage implements SiteSink {
   private final Path folder;
   private final Disk disk;
   private final SitePaths paths = new SitePaths();
+  private final Former former;
   private final Map<String, String> sums = new ConcurrentHashMap<>();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final Sizes sizes = new Sizes();
   private volatile @Nullable Failure failure;
 
   /** A file that could not be written; ends the work that wanted to add it. */
@@ -48,9 +52,16 @@ final class Stage implements SiteSink {
     }
   }
 
-  Stage(Path folder, Disk disk) throws IOException {
+  /**
+   * Makes the folder.
+   *
+   * @param former the site that this one will replace; a file of it that stays the same is not
+   *     written again
+   */
+  Stage(Path folder, Disk disk, Former former) throws IOException {
     this.folder = folder;
     this.disk = disk;
+    this.former = former;
     Files.createDirectory(folder);
     // From the first moment the folder is known as ours, so that the next build may remove it.
     disk.write(folder.resolve(Manifest.NAME), new Manifest(Map.of()).toBytes());
@@ -66,8 +77,14 @@ final class Stage implements SiteSink {
       if (parent != null && !parent.equals(folder)) {
         Files.createDirectories(parent);
       }
-      disk.write(file, content);
-      sums.put(path, HexFormat.of().formatHex(sha256(content)));
+      String sum = HexFormat.of().formatHex(sha256(content));
+      if (former.link(path, sum, content, file)) {
+        kept.add(path);
+      } else {
+        disk.write(file, content);
+      }
+      sums.put(path, sum);
+      sizes.add(path, content.length);
     } catch (IOException e) {
       Failure failed = new Failure(path, e);
       failure = failed;
@@ -88,16 +105,19 @@ final class Stage implements SiteSink {
     return manifest;
   }
 
-  int size() {
-    return sums.size();
+  /** What the site will hold. */
+  Published.Size size() {
+    return sizes.of(sums.size(), kept.size());
   }
 
-  /** Makes our files, and the names of all files, survive a power failure. */
+  /** Makes our new files, and the names of all files, survive a power failure. */
   void force() throws IOException {
     List<Path> all = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(folder)) {
       tree.filter(path -> Files.isDirectory(path, NOFOLLOW_LINKS)).forEach(all::add);
-      sums.keySet().forEach(path -> all.add(folder.resolve(path)));
+      sums.keySet().stream()
+          .filter(path -> !kept.contains(path))
+          .forEach(path -> all.add(folder.resolve(path)));
       all.add(folder.resolve(Manifest.NAME));
       all.parallelStream().forEach(this::force);
     } catch (Failure e) {

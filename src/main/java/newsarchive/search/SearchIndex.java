@@ -16,6 +16,7 @@ import newsarchive.links.Links;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.PartialDate;
+import newsarchive.publish.SiteContent;
 import newsarchive.publish.SiteSink;
 
 /**
@@ -87,8 +88,8 @@ public final class SearchIndex {
     return shown;
   }
 
-  /** Adds every part. */
-  public void write(SiteSink sink) {
+  /** Every file, in parts that can be made side by side. */
+  public List<SiteContent> parts() {
     Map<String, byte[]> parts = new HashMap<>();
     List<Postings.Terms> found = terms.parts();
     for (int i = 0; i < found.size(); i++) {
@@ -111,18 +112,20 @@ public final class SearchIndex {
     parts.put("core", Part.json(json -> core(json, found)));
     parts.keySet().stream().sorted().map(parts::get).forEach(digest::update);
     String version = HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
-    parts.forEach((name, data) -> add(sink, version, name, data));
-    writeTexts(sink, version);
-  }
-
-  private void writeTexts(SiteSink sink, String version) {
+    List<SiteContent> contents = new ArrayList<>();
+    contents.add(sink -> parts.forEach((name, data) -> add(sink, version, name, data)));
     for (int i = 0; i < archive.articles().size(); i++) {
       AnalyzedArticle analyzed = archive.articles().get(i);
       String article = "p" + i + "-";
-      new PassageTexts(analyzed.article(), new Passages(archive, analyzed))
-          .parts()
-          .forEach((number, data) -> add(sink, version, article + number, data));
+      contents.add(sink -> writeTexts(analyzed, article, version, sink));
     }
+    return contents;
+  }
+
+  private void writeTexts(AnalyzedArticle analyzed, String article, String version, SiteSink sink) {
+    new PassageTexts(analyzed.article(), new Passages(archive, analyzed))
+        .parts()
+        .forEach((number, data) -> add(sink, version, article + number, data));
   }
 
   private static void add(SiteSink sink, String version, String name, byte[] data) {

@@ -13,7 +13,7 @@ import newsarchive.site.view.ClaimLine;
 import newsarchive.site.view.ClaimsView;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the list of claims and the page of each. */
+/** Makes the list of claims. */
 final class ClaimsPages {
   static final int CLAIMS = 150;
   private static final int NEWEST = 50;
@@ -40,9 +40,6 @@ final class ClaimsPages {
     pages.add(Links.CLAIMS, "claims", view(shelves.front(NEWEST), null));
     for (Shelves.Shelf<ArchivedClaim> shelf : shelves.all()) {
       pages.add(shelf.path(), "claims", view(shelf.things(), shelf));
-    }
-    for (ArchivedClaim claim : site.archive().claims()) {
-      new ClaimPage(site, claim).write(pages);
     }
   }
 

@@ -35,7 +35,7 @@ final class Site {
     for (AnalyzedArticle article : archive.articles()) {
       shown.put(article.article().id(), new ShownArticle(archive, article));
     }
-    this.connections = new Connections(archive);
+    this.connections = archive.connections();
     this.titles = Titles.of(archive, shown.values());
     this.discussed = discussed(archive);
   }

@@ -48,7 +48,25 @@ final class TimelinePages {
         && !all.get(0).article().equals(all.get(all.size() - 1).article());
   }
 
-  void write(SiteBuilder.Pages pages) throws ArchiveException {
+  /** Each makes one timeline. */
+  List<SiteBuilder.PageWriter> writers() {
+    List<SiteBuilder.PageWriter> writers = new ArrayList<>();
+    writers.add(this::everything);
+    for (Speaker speaker : site.archive().speakers()) {
+      if (isLong(speaker)) {
+        writers.add(pages -> write(speaker, pages));
+      }
+    }
+    for (Entity entity : site.archive().entities()) {
+      List<StatementRef> about = site.archive().statementsAbout(entity.id());
+      if (about.size() > EntityPages.SAID) {
+        writers.add(pages -> write(entity, about, pages));
+      }
+    }
+    return writers;
+  }
+
+  private void everything(SiteBuilder.Pages pages) throws ArchiveException {
     Timeline.Subject everything =
         new Timeline.Subject(
             Frames.Section.TIMELINE.label(),
@@ -57,17 +75,6 @@ final class TimelinePages {
                 + " for both.",
             null);
     new Timeline(site, everything, shelves).write(pages, speakers(), entities());
-    for (Speaker speaker : site.archive().speakers()) {
-      if (isLong(speaker)) {
-        write(speaker, pages);
-      }
-    }
-    for (Entity entity : site.archive().entities()) {
-      List<StatementRef> about = site.archive().statementsAbout(entity.id());
-      if (about.size() > EntityPages.SAID) {
-        write(entity, about, pages);
-      }
-    }
   }
 
   private void write(Speaker speaker, SiteBuilder.Pages pages) throws ArchiveException {

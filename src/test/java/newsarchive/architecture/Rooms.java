@@ -76,10 +76,17 @@ final class Rooms {
                       "model",
                       "resources",
                       "diagnostics",
+                      "publish.SiteContent!",
                       "publish.SiteSink!")),
               Map.entry(
                   "export",
-                  List.of("archive", "links", "model", "diagnostics", "publish.SiteSink!")),
+                  List.of(
+                      "archive",
+                      "links",
+                      "model",
+                      "diagnostics",
+                      "publish.SiteContent!",
+                      "publish.SiteSink!")),
               Map.entry(
                   "search",
                   List.of(
@@ -89,7 +96,9 @@ final class Rooms {
                       "resources",
                       "export.PlainText!",
                       "export.ScriptSafeEscapes!",
+                      "publish.SiteContent!",
                       "publish.SiteSink!")),
+              Map.entry("cache", List.of("model")),
               Map.entry("evaluation", List.of("model", "diagnostics")),
               Map.entry("publish", List.of("diagnostics")),
               Map.entry(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import newsarchive.archive.Archive;
 import newsarchive.archive.ArchiveBuilder;
+import newsarchive.diagnostics.ArchiveException;
 import newsarchive.fixtures.ArticleFixture;
 import newsarchive.fixtures.MemorySink;
 import newsarchive.model.AnalyzedArticle;
@@ -11,6 +12,7 @@ import newsarchive.model.ArchiveSettings;
 import newsarchive.model.Claim;
 import newsarchive.model.EntityType;
 import newsarchive.model.Voice;
+import newsarchive.publish.SiteContent;
 import org.jspecify.annotations.Nullable;
 
 /** Archives for the tests of the formats. */
@@ -84,7 +86,13 @@ final class Samples {
 
   static MemorySink exported(@Nullable String base, AnalyzedArticle... articles) {
     MemorySink sink = new MemorySink();
-    new Exporter(archive(base, articles)).export(sink);
+    for (SiteContent part : new Exporter(archive(base, articles)).parts()) {
+      try {
+        part.writeTo(sink);
+      } catch (ArchiveException e) {
+        throw new IllegalStateException("exports need nothing that can be missing", e);
+      }
+    }
     return sink;
   }
 }

@@ -44,7 +44,7 @@ class PublisherTest {
   void filesAppearWithAManifestThatSha256sumReads() throws Exception {
     Published published = publish(Folders.site("b/two.html", "2\n", "one.html", "1\n"));
 
-    assertEquals(3, published.files());
+    assertEquals(3, published.size().files());
     assertEquals(List.of(), published.warnings());
     assertEquals("2\n", Files.readString(site.resolve("b/two.html")));
     assertTrue(Files.exists(site.resolve(".nojekyll")));

@@ -58,7 +58,9 @@ final class GrownArchiveTest {
     new SpeakerPages(site, archive.speakers().get(0)).write(pages);
     new EntityPages(site, archive.entities().get(0)).write(pages);
     new IndexPages(site).write(pages);
-    new TimelinePages(site).write(pages);
+    for (SiteBuilder.PageWriter writer : new TimelinePages(site).writers()) {
+      writer.write(pages);
+    }
     pages.add("statistics.html", "statistics", new StatisticsPage(site).view());
     ArchivedClaim common =
         archive.claims().stream().filter(ArchivedClaim::isInSeveralArticles).toList().get(0);

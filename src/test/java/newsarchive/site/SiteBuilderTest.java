@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import newsarchive.archive.Archive;
 import newsarchive.export.Exporter;
 import newsarchive.links.Links;
+import newsarchive.publish.SiteContent;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,9 @@ final class SiteBuilderTest {
             SiteFixture.storm(),
             SiteFixture.hostile(),
             SiteFixture.silent());
-    new Exporter(archive).export((path, content) -> files.add(path));
+    for (SiteContent part : new Exporter(archive).parts()) {
+      part.writeTo((path, content) -> files.add(path));
+    }
     files.add(Links.MANIFEST);
     for (String path : html()) {
       for (Element link : SiteFixture.page(pages, path).select("[href],[src],[cite]")) {

@@ -15,6 +15,7 @@ import newsarchive.model.ArchiveSettings;
 import newsarchive.model.Claim;
 import newsarchive.model.EntityType;
 import newsarchive.model.Voice;
+import newsarchive.publish.SiteContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -98,16 +99,15 @@ final class SiteFixture {
 
   static Map<String, String> pages(Archive archive, SiteOptions options) throws ArchiveException {
     Map<String, String> pages = new TreeMap<>();
-    new SiteBuilder()
-        .build(
-            archive,
-            options,
-            (path, content) -> {
-              String text = new String(content, StandardCharsets.UTF_8);
-              if (pages.put(path, text) != null) {
-                throw new IllegalArgumentException("twice: " + path);
-              }
-            });
+    for (SiteContent part : new SiteBuilder().parts(archive, options)) {
+      part.writeTo(
+          (path, content) -> {
+            String text = new String(content, StandardCharsets.UTF_8);
+            if (pages.put(path, text) != null) {
+              throw new IllegalArgumentException("twice: " + path);
+            }
+          });
+    }
     return pages;
   }
 
