@@ -240,4 +240,26 @@ class CorrectionsTest {
     write("notes/bridge.yml", "- correct: nothing\n");
     assertEquals(1, Shell.run("build", folder).exitCode());
   }
+
+  @Test
+  void aVerdictOnWordsThatAreNoStatementIsToldAndDecidesNothing() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write(
+        "notes/bridge.yml",
+        "- correct: not-a-statement\n  quote: opened the bridge on Monday\n"
+            + SIGNED
+            + "- correct: checked\n  quote: opened the bridge on Monday\n"
+            + SIGNED
+            + "- correct: checked\n  quote: the old bridge was rotten\n"
+            + SIGNED
+            + "- correct: checked\n  quote: Tom Ray\n"
+            + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    assertTrue(build.err().contains("bridge.yml:1: warning N010"), build.err());
+    assertTrue(build.err().contains("bridge.yml:6: warning N010"), build.err());
+    assertEquals(2, build.err().lines().count(), build.err());
+    Shell review = Shell.run("review", folder);
+    assertTrue(review.out().contains("2 decided, 2 orphaned"), review.out());
+  }
 }

@@ -38,6 +38,7 @@ public final class Editor {
   private final Map<Correction, ClaimId> claimOf = new HashMap<>();
   private final Map<Correction, EntityEdits.Change> changes = new HashMap<>();
   private final Map<StatementId, DecidedSpeaker> speakers = new LinkedHashMap<>();
+  private final List<Span> named = new ArrayList<>();
   private final List<Orphan> orphans;
   private @Nullable StatementEdits said;
 
@@ -66,7 +67,9 @@ public final class Editor {
         default -> {}
       }
     }
-    return entities.entities();
+    List<LocalEntity> edited = entities.entities();
+    edited.forEach(entity -> entity.mentions().forEach(mention -> named.add(mention.span())));
+    return edited;
   }
 
   /** The statements; {@link #terms} and {@link #speakers} go with them. */
@@ -153,7 +156,9 @@ public final class Editor {
 
   private void remove(StatementEdits changed, PlacedCorrection placed) {
     Statement statement = Overlap.statement(changed.statements(), placed.span());
-    if (statement != null) {
+    if (statement == null) {
+      lose(placed.correction(), "the program takes these words for no statement anyway");
+    } else {
       changed.remove(statement);
     }
   }
@@ -196,7 +201,17 @@ public final class Editor {
     Statement statement = Overlap.statement(changed.statements(), placed.span());
     if (statement != null) {
       statementOf.put(placed.correction(), statement.id());
+    } else if (!isDoubtful(changed, placed.span())) {
+      lose(placed.correction(), "no statement, no name and no gap stands in these words");
     }
+  }
+
+  /** Beside a statement, a name or a gap can be in doubt, or a part of a statement. */
+  private boolean isDoubtful(StatementEdits changed, Span words) {
+    return changed.statements().stream().anyMatch(s -> s.span().overlaps(words))
+        || named.stream().anyMatch(mention -> 2 * Overlap.shared(mention, words) >= words.length())
+        || article.elisions().stream()
+            .anyMatch(gap -> words.start() <= gap.offset() && gap.offset() <= words.end());
   }
 
   private void decide(Correction correction, Statement statement) {
