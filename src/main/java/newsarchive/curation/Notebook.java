@@ -70,7 +70,7 @@ public final class Notebook {
         beside.add(new PlacedNote(note, span));
       }
     }
-    return new Edits(placed, beside, orphans);
+    return new Edits(Contradictions.leaveOut(document, placed, orphans), beside, orphans);
   }
 
   /** The names, and what was written about articles that are not there. */
@@ -136,7 +136,7 @@ public final class Notebook {
         "write the address of the article as in its page's name, without .html");
   }
 
-  /** The message of an orphan; a warning. */
+  /** The message of an orphan: a warning, but where one of two decisions must go. */
   public static Diagnostic diagnostic(Orphan orphan) {
     String code =
         switch (orphan.why()) {
@@ -144,10 +144,15 @@ public final class Notebook {
           case LOST -> Codes.LOST;
           case AMBIGUOUS -> Codes.AMBIGUOUS;
           case NOTHING_THERE -> Codes.NOTHING_THERE;
+          case CONTRADICTED -> Codes.CONTRADICTED;
+          case TWICE -> Codes.TWICE;
         };
     String words = orphan.words();
     String shown = words.length() <= 60 ? words : words.substring(0, 59) + "…";
-    return Diagnostic.warning(
+    return new Diagnostic(
+        orphan.why() == Orphan.Why.CONTRADICTED
+            ? Diagnostic.Severity.ERROR
+            : Diagnostic.Severity.WARNING,
         code,
         orphan.place().file(),
         orphan.place().line(),

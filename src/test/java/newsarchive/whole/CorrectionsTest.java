@@ -13,6 +13,8 @@ import newsarchive.fixtures.JsonTree;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What editors write takes effect in the site, and is never lost in silence. */
 class CorrectionsTest {
@@ -248,7 +250,7 @@ class CorrectionsTest {
         "notes/bridge.yml",
         "- correct: not-a-statement\n  quote: opened the bridge on Monday\n"
             + SIGNED
-            + "- correct: checked\n  quote: opened the bridge on Monday\n"
+            + "- correct: checked\n  quote: opened the bridge\n"
             + SIGNED
             + "- correct: checked\n  quote: the old bridge was rotten\n"
             + SIGNED
@@ -261,5 +263,47 @@ class CorrectionsTest {
     assertEquals(2, build.err().lines().count(), build.err());
     Shell review = Shell.run("review", folder);
     assertTrue(review.out().contains("2 decided, 2 orphaned"), review.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          speaker~quote: The bridge is safe~speaker: Tom Ray | speaker~quote: '"The bridge is safe,"'~speaker: Rob Stone
+          speaker~quote: We tested it twice~speaker: Tom Ray | not-a-statement~quote: We tested it twice
+          statement~quote: We tested it twice~speaker: Tom Ray | speaker~quote: We tested it~speaker: unknown
+          statement~quote: bridge on Monday. "The bridge is safe~speaker: A | statement~quote: opened the bridge on Monday~speaker: B
+          not-a-statement~quote: We tested it twice | checked~quote: We tested it twice
+          entity-kind~quote: Elmton~kind: person | entity-kind~quote: Elmton~kind: none
+          same-name~quote: Tom Ray~name: A | other-name~quote: Tom Ray~name: B
+          paragraph-break~quote: The council agrees | no-paragraph-break~quote: The council
+          claim-rejected~quote: The bridge is safe | claim-reworded~quote: The bridge is safe~words: It holds.
+          missing-name~quote: An official said~name: A | missing-name~quote: An official said~name: B
+          """)
+  void decisionsThatContradictEachOtherAreAnErrorThatNamesBoth(String one, String other)
+      throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write("notes/bridge.yml", "- correct: " + one.replace("~", "\n  ") + "\n" + SIGNED);
+    write("notes/bridge.yaml", "\n- correct: " + other.replace("~", "\n  ") + "\n" + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(1, build.exitCode(), build.err());
+    assertTrue(build.err().contains("error N013"), build.err());
+    assertTrue(
+        build.err().contains("notes/bridge.yml:1") && build.err().contains("notes/bridge.yaml:2"),
+        build.err());
+    assertFalse(Files.exists(folder.resolve("site")));
+    assertTrue(Shell.run("review", folder).out().contains("orphaned"));
+  }
+
+  @Test
+  void whatIsDecidedTwiceAlikeIsFollowedOnce() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    String entry = "- correct: speaker\n  quote: the old bridge was rotten\n  speaker: Rob Stone\n";
+    write("notes/bridge.yml", entry + SIGNED + entry + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    assertTrue(build.err().contains("bridge.yml:7: warning N014"), build.err());
+    assertTrue(Shell.run("review", folder).out().contains("1 decided, 1 orphaned"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.Claim;
@@ -38,6 +39,7 @@ public final class Editor {
   private final Map<Correction, ClaimId> claimOf = new HashMap<>();
   private final Map<Correction, EntityEdits.Change> changes = new HashMap<>();
   private final Map<StatementId, DecidedSpeaker> speakers = new LinkedHashMap<>();
+  private final Map<StatementId, Correction> deciders = new HashMap<>();
   private final List<Span> named = new ArrayList<>();
   private final List<Orphan> orphans;
   private @Nullable StatementEdits said;
@@ -176,8 +178,12 @@ public final class Editor {
         correction.kind() == Kind.SPEAKER
             ? Overlap.statement(changed.statements(), placed.span())
             : null;
-    Statement statement = known != null ? known : changed.add(placed.span(), cue);
-    decide(correction, statement);
+    Correction rival = known == null ? rival(changed.replacedBy(placed.span())) : null;
+    if (rival == null) {
+      decide(correction, known != null ? known : changed.add(placed.span(), cue));
+    } else {
+      contradict(correction, rival, "cuts through the statement of the entry at ");
+    }
   }
 
   /** The statement whose cue, or whose words, follow the gap. */
@@ -215,20 +221,47 @@ public final class Editor {
   }
 
   private void decide(Correction correction, Statement statement) {
+    Correction rival = rival(List.of(statement));
+    if (rival != null && !rival.names().equals(correction.names())) {
+      contradict(
+          correction, rival, "names another speaker of the same statement than the entry at ");
+      return;
+    }
+    deciders.put(statement.id(), correction);
     statementOf.put(correction, statement.id());
     speakers.put(
         statement.id(),
         new DecidedSpeaker(correction.names(), correction.type(), Signed.words(correction.by())));
   }
 
+  /** An entry that has decided who makes one of the statements, or null. */
+  private @Nullable Correction rival(List<Statement> statements) {
+    return statements.stream()
+        .map(statement -> deciders.get(statement.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void lose(Correction correction, String reason) {
+    lose(
+        correction,
+        Orphan.Why.NOTHING_THERE,
+        reason,
+        "see with inspect what the program reads there, or remove the entry");
+  }
+
+  private void contradict(Correction correction, Correction rival, String reason) {
+    lose(
+        correction,
+        Orphan.Why.CONTRADICTED,
+        reason + rival.place().file() + ":" + rival.place().line(),
+        "decide for one of them, or cut the statement in two with correct: statement");
+  }
+
+  private void lose(Correction correction, Orphan.Why why, String reason, String hint) {
     orphans.add(
         new Orphan(
-            Orphan.Why.NOTHING_THERE,
-            correction.place(),
-            article.id(),
-            correction.quote().exact(),
-            reason,
-            "see with inspect what the program reads there, or remove the entry"));
+            why, correction.place(), article.id(), correction.quote().exact(), reason, hint));
   }
 }

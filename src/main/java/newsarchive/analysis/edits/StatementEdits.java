@@ -18,6 +18,9 @@ final class StatementEdits {
   /** How far from the words their cue may stand. */
   private static final int CUE_REACH = 300;
 
+  /** A statement that shares more of its words with an editor's is theirs. */
+  private static final double ALIKE = 0.9;
+
   private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›";
   private static final String DOUBLE_MARKS = "\"“”„‟«»";
 
@@ -49,10 +52,17 @@ final class StatementEdits {
     }
   }
 
+  /** The statements that {@link #add} would take away for these words. */
+  List<Statement> replacedBy(Span words) {
+    Statement known = Overlap.statement(statements, words);
+    boolean kept = known != null && Overlap.alike(known, words) > ALIKE;
+    return kept ? List.of() : Overlap.crossing(statements, words);
+  }
+
   /** The statement of these words: the one that is there, or a new one. */
   Statement add(Span words, @Nullable Span cue) {
     Statement known = Overlap.statement(statements, words);
-    if (known != null && Overlap.alike(known, words) > 0.9) {
+    if (known != null && Overlap.alike(known, words) > ALIKE) {
       return known;
     }
     Span cued = cue == null && known != null ? known.cue() : cue;
