@@ -289,4 +289,33 @@ class NotesFolderTest {
     assertEquals(
         List.of("N001", "N009", "N009"), diagnostics.stream().map(Diagnostic::code).toList());
   }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsAnError() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes"), "- correct: checked\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+    for (Path wrong : List.of(file, link)) {
+      Diagnostic fault = NotesFolder.read(wrong, "notes").diagnostics().get(0);
+      assertTrue(fault.toString().startsWith("notes: error N001: not a folder"), fault.toString());
+    }
+  }
+
+  @Test
+  void aFolderOrALinkInPlaceOfAFileIsToldWithAdviceThatFits() throws IOException {
+    Files.createDirectory(folder.resolve("a.yml"));
+    Files.createDirectory(folder.resolve("b"));
+    Files.createSymbolicLink(folder.resolve("c.yml"), folder.resolve("text.yml"));
+    List<Diagnostic> told = read("text.yml", "").diagnostics();
+    assertEquals(3, told.size(), told.toString());
+    assertTrue(told.get(0).toString().contains("a file of this name is expected"), "" + told);
+    assertTrue(told.get(1).toString().contains("move its files one folder up"), "" + told);
+    assertTrue(told.get(2).toString().contains("copy the file itself"), "" + told);
+  }
+
+  @Test
+  void twoFilesOfOneArticleAreBothRead() throws IOException {
+    Files.writeString(folder.resolve("text.MD"), "> The bridge\n\nOld.\n");
+    Notebook notebook = read("text.md", "> 40,000 dollars\n\nMuch.\n");
+    assertEquals(2, notebook.about(BRIDGE).notes().size());
+  }
 }
