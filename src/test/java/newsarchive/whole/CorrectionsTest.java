@@ -306,4 +306,31 @@ class CorrectionsTest {
     assertTrue(build.err().contains("bridge.yml:7: warning N014"), build.err());
     assertTrue(Shell.run("review", folder).out().contains("1 decided, 1 orphaned"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"Pay first.~~\"Then build,\" was the motto. | Pay first. \"Then build, | direct",
+        "\"Pay first.\"~~Then build, was the motto. | Pay first.\" Then build | mixed",
+        "Pay first.~~Then build, was the motto. | Pay first. Then build | reported",
+        "\"Pay first.~~\"Then build,\" was the motto. | \"Pay first. \" | direct",
+      })
+  void aStatementOfSeveralParagraphsHasAPartInEach(String text, String quote, String kind)
+      throws IOException {
+    write("seeds/bridge.txt", "The council has a rule.\n\n" + text.replace('~', '\n') + "\n");
+    BuiltSite site =
+        build("- correct: statement\n  quote: '" + quote + "'\n  speaker: Mia Kern\n" + SIGNED);
+    Object json = JsonTree.read(site.text("articles/bridge.json"));
+    for (Object statement : (List<?>) JsonTree.at(json, "statements")) {
+      if (String.valueOf(JsonTree.at(statement, "text")).startsWith("Pay first.")) {
+        int parts = ((List<?>) JsonTree.at(statement, "content")).size();
+        assertEquals(
+            kind + (quote.length() > 15 ? 2 : 1), JsonTree.at(statement, "kind") + "" + parts);
+      }
+    }
+    assertEquals("Mia Kern", speaker(site, "Pay first."));
+    assertEquals(List.of(), new LinkCheck(site).broken());
+  }
 }
