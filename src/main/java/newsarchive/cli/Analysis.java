@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newsarchive.analysis.Analyzer;
+import newsarchive.analysis.edits.Editor;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Edits;
@@ -67,7 +68,7 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
       AnalyzedArticle plain = analyzer.analyze(segmenter.segment(document));
       Edits edits = read.notes().apply(document);
       return new Outcome(
-          edits.isEmpty()
+          !Editor.concerns(plain, edits)
               ? plain
               : analyzer.analyze(segmenter.segment(document, edits), edits, plain),
           null);

@@ -75,11 +75,13 @@ final class Build {
     EditedArchive edited = EditedArchive.read(folder);
     diagnostics.addAll(edited.diagnostics());
     boolean good =
-        tolerance.keepGoing() ? !edited.articles().isEmpty() : !Diagnostic.hasErrors(diagnostics);
+        tolerance.keepGoing()
+            ? !edited.archive().articles().isEmpty()
+            : !Diagnostic.hasErrors(diagnostics);
     if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
       throw new ArchiveException(diagnostics);
     }
-    Archive built = edited.build();
+    Archive built = edited.archive();
     Exporter exporter = new Exporter(built);
     SiteOptions options =
         new SiteOptions(folder.templates(), ArchiveCommand.program(), exporter::citation);

@@ -75,7 +75,7 @@ final class ReviewCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     archive.diagnostics().forEach(err::println);
     edited.diagnostics().forEach(err::println);
-    Review review = Review.of(edited.build());
+    Review review = Review.of(edited.archive());
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? new String(ReviewJson.of(review), UTF_8) : ReviewListing.of(review));
     if (page != null) {

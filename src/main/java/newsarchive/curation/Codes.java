@@ -15,6 +15,7 @@ final class Codes {
   static final String NAME = "N011";
   static final String CONTRADICTED = "N013";
   static final String TWICE = "N014";
+  static final String NO_NAME = "N015";
 
   private Codes() {}
 }

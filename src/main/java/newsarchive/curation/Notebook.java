@@ -51,7 +51,7 @@ public final class Notebook {
     List<Correction> corrected = corrections.getOrDefault(id, List.of());
     List<MarginNote> noted = notes.getOrDefault(id, List.of());
     if (corrected.isEmpty() && noted.isEmpty()) {
-      return Edits.NONE;
+      return new Edits(List.of(), List.of(), List.of(), names);
     }
     Anchors anchors = new Anchors(document.text());
     List<Orphan> orphans = new ArrayList<>();
@@ -70,7 +70,8 @@ public final class Notebook {
         beside.add(new PlacedNote(note, span));
       }
     }
-    return new Edits(Contradictions.leaveOut(document, placed, orphans), beside, orphans);
+    List<PlacedCorrection> followed = Contradictions.leaveOut(document, placed, orphans);
+    return new Edits(followed, beside, orphans, names);
   }
 
   /** The names, and what was written about articles that are not there. */
@@ -146,6 +147,7 @@ public final class Notebook {
           case NOTHING_THERE -> Codes.NOTHING_THERE;
           case CONTRADICTED -> Codes.CONTRADICTED;
           case TWICE -> Codes.TWICE;
+          case NO_NAME -> Codes.NO_NAME;
         };
     String words = orphan.words();
     String shown = words.length() <= 60 ? words : words.substring(0, 59) + "…";

@@ -27,6 +27,8 @@ public record Orphan(
     /** Another entry decides otherwise about the same words; one of the two must go. */
     CONTRADICTED,
     /** Another entry says the same. */
-    TWICE
+    TWICE,
+    /** No article names whom or what the entry is about. */
+    NO_NAME
   }
 }

@@ -333,4 +333,49 @@ class CorrectionsTest {
     assertEquals("Mia Kern", speaker(site, "Pay first."));
     assertEquals(List.of(), new LinkCheck(site).broken());
   }
+
+  @Test
+  void namesThatNoArticleHasAreToldAndDecideNothing() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write(
+        "notes/people.yml",
+        "- name: Ann Lee\n"
+            + "  notSameAs: [Robert Lee, Tom Ray]\n"
+            + "- name: Mia Kern\n"
+            + "  aliases: [Kern]\n");
+    write("notes/organisations.yml", "- name: Tom Ray\n- name: Ray\n  articles: [tunnel]\n");
+    write("notes/places.yml", "- name: Tom Ray\n- name: Elmton\n");
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    List<String> told = build.err().lines().map(line -> line.replaceFirst(".*notes/", "")).toList();
+    assertEquals(5, told.size(), build.err());
+    for (String start :
+        List.of(
+            "organisations.yml:2: warning N005: there is no article tunnel: \"Ray\"",
+            "people.yml:1: warning N015: nobody in the articles has this name, from whom notSameAs"
+                + " could part: \"Robert Lee\"",
+            "people.yml:3: warning N015: no article has this name or one of its aliases: \"Mia"
+                + " Kern\"",
+            "organisations.yml:1: warning N015: the articles have this name, but not as one of"
+                + " organisations: \"Tom Ray\"",
+            "places.yml:1: warning N015: the articles have this name, but not as one of places")) {
+      assertTrue(told.stream().anyMatch(line -> line.startsWith(start)), start + build.err());
+    }
+    assertEquals(1, Shell.run("build", folder, "--strict").exitCode());
+    assertTrue(Shell.run("review", folder).out().contains("2 decided, 5 orphaned"));
+  }
+
+  @Test
+  void whatEditorsKnowAsAPlaceIsNoPersonInAnyArticle() throws IOException {
+    write("seeds/a.txt", "Lowmark has a new bridge. \"It is safe,\" said Ann Lee.\n");
+    write("seeds/b.txt", "Lowmark was proud. Lowmark’s mayor said that Tidegate is dear.\n");
+    write("notes/places.yml", "- name: Lowmark\n");
+    write("notes/organisations.yml", "- name: Tidegate\n");
+    BuiltSite site = SmallArchive.build(folder, "--strict");
+    Object place = JsonTree.read(site.text("entities/lowmark.json"));
+    assertEquals("place", JsonTree.at(place, "type"));
+    assertEquals(
+        "organisation", JsonTree.at(JsonTree.read(site.text("entities/tidegate.json")), "type"));
+    assertFalse(site.files().stream().anyMatch(f -> f.matches("entities/lowmark-.*")));
+  }
 }

@@ -53,9 +53,17 @@ public final class Editor {
     this.orphans = new ArrayList<>(edits.orphans());
   }
 
+  /** True if anything was written about an article, or a name in it is of another kind. */
+  public static boolean concerns(AnalyzedArticle plain, Edits edits) {
+    KnownKinds kinds = new KnownKinds(edits.names(), plain.article().id());
+    return !edits.isEmpty()
+        || plain.entities().stream().anyMatch(e -> kinds.instead(e.type(), e.name()) != null);
+  }
+
   /** The entities, in order of the first mention. */
   public List<LocalEntity> entities(List<LocalEntity> found) {
     EntityEdits entities = new EntityEdits(article, found);
+    entities.settle(new KnownKinds(edits.names(), article.id()));
     for (PlacedCorrection placed : edits.corrections()) {
       switch (placed.correction().kind()) {
         case ENTITY_KIND, SAME_NAME, OTHER_NAME -> {
