@@ -145,23 +145,31 @@ public final class NotesFolder {
   }
 
   private void names(String yaml, KnownName.Group group, String shown) throws BadInput {
-    for (YamlNode entry : YamlTree.entries(yaml)) {
+    Faults faults = new Faults(shown);
+    for (YamlNode entry : YamlTree.entries(yaml, faults)) {
       try {
-        names.add(NameReader.read(entry, group, shown));
+        int before = faults.count();
+        KnownName known = NameReader.read(entry, group, shown, faults);
+        if (faults.count() == before) {
+          names.add(known);
+        }
       } catch (BadInput e) {
-        diagnostics.add(e.at(shown));
+        faults.accept(e);
       }
     }
+    diagnostics.addAll(faults.told());
   }
 
   private void corrections(String yaml, String article, String shown) throws BadInput {
     List<Correction> read = corrections.computeIfAbsent(article, any -> new ArrayList<>());
-    for (YamlNode entry : YamlTree.entries(yaml)) {
+    Faults faults = new Faults(shown);
+    for (YamlNode entry : YamlTree.entries(yaml, faults)) {
       try {
-        read.add(CorrectionReader.read(entry, shown));
+        read.add(CorrectionReader.read(entry, shown, faults));
       } catch (BadInput e) {
-        diagnostics.add(e.at(shown));
+        faults.accept(e);
       }
     }
+    diagnostics.addAll(faults.told());
   }
 }
