@@ -2,12 +2,15 @@ package newsarchive.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import newsarchive.fixtures.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +84,64 @@ class ReviewCommandTest {
     assertEquals("title: Elmton\n", Files.readString(settings));
     assertFalse(Files.exists(work.resolve("seeds/new.html")));
     assertFalse(Files.exists(work.resolve("notes/review.html")));
+  }
+
+  @Test
+  void theWholePlaceOfAnOrphanIsShown() throws IOException {
+    String name = "2024-05-31-the-bridge-of-elmton-is-safe-says-the-mayor";
+    write("seeds/" + name + ".txt", ARTICLE);
+    write(
+        "notes/" + name + ".yml",
+        "- correct: checked\n  quote: gone\n  editor: A\n  date: 2024\n  reason: b\n");
+    Shell shell = Shell.run("review", work);
+    assertTrue(shell.out().contains("notes/" + name + ".yml:1 "), shell.out());
+  }
+
+  @Test
+  void aDecisionThatIsPastedUnreadConfirmsNothing() throws IOException {
+    write(
+        "seeds/plan.txt",
+        "Tom Ray met Ann Lee on Monday.\n\n\"We will build it,\" she said.\n\n"
+            + "\"It will be dear.\"\n\n\"It will be late,\" he said.\n");
+    Shell shell = Shell.run("review", work, "--json");
+    int guessed = 0;
+    for (Object item : (List<?>) JsonTree.at(JsonTree.read(shell.out()), "items")) {
+      String stub = String.valueOf(JsonTree.at(item, "stub"));
+      if (stub.startsWith("- correct: speaker")) {
+        String proposal = String.valueOf(JsonTree.at(item, "proposal"));
+        boolean nobody = proposal.equals("nobody");
+        guessed += nobody ? 0 : 1;
+        assertTrue(
+            stub.contains(
+                nobody
+                    ? "  speaker: \"\"\n"
+                    : "  speaker: \"\" # a guess of the program: " + proposal + "\n"),
+            stub);
+        write(
+            "notes/plan.yml",
+            stub.replace("editor: \"\"", "editor: A")
+                .replace("date: \"\"", "date: 2024")
+                .replace("reason: \"\"", "reason: b"));
+        Shell build = Shell.run("build", work);
+        assertEquals(1, build.exitCode(), stub);
+        assertTrue(build.err().contains("speaker is empty"), build.err());
+      }
+    }
+    assertTrue(guessed > 0, shell.out());
+  }
+
+  @Test
+  void manyDoubtsInOneArticleAreListedInTimeLinearInThem() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1500; i++) {
+      text.append("\u201CIt is ")
+          .append(i)
+          .append(" metres long.\u201D Mr Ab")
+          .append(i)
+          .append(" came. ");
+    }
+    write("seeds/long.txt", text.toString());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertEquals(0, Shell.run("review", work).exitCode()));
   }
 }
