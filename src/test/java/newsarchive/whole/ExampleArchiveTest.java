@@ -162,6 +162,21 @@ class ExampleArchiveTest {
   }
 
   @Test
+  void theTownsAndBodiesThatEditorsKnowHaveOnePageEach() throws IOException {
+    for (String name : List.of("skerrow", "karlshaven", "ostmere")) {
+      Object place = JsonTree.read(site.text("entities/" + name + ".json"));
+      assertEquals("place", JsonTree.at(place, "type"), name);
+    }
+    for (String name : List.of("halden-moyes", "northline", "tidewatch")) {
+      Object body = JsonTree.read(site.text("entities/" + name + ".json"));
+      assertEquals("organisation", JsonTree.at(body, "type"), name);
+    }
+    assertFalse(
+        site.files().stream()
+            .anyMatch(f -> f.matches("entities/(skerrow|karlshaven|ostmere|northline|oduya)-.*")));
+  }
+
+  @Test
   void whatEditorsDecidedIsShownAsTheirs() {
     String mayor = site.page("articles/2025-04-08-mayor-on-cost.html").text();
     assertTrue(mayor.contains("Joran Lindqvist sat in the gallery"), mayor);
