@@ -168,6 +168,8 @@ class CorrectionsTest {
     String note = site.page("articles/bridge.html").select(".remark").html();
     assertTrue(note.contains("Not <em>so</em> sure. x"), note);
     assertTrue(note.contains("Zoë Berg"), note);
+    assertFalse(
+        site.text("assets/style.css").contains(":is(.note,"), "a speaker's filter would hide it");
     String annotations = site.text("articles/bridge.anno.jsonld");
     assertTrue(annotations.contains("\"commenting\"") && annotations.contains("TextualBody"));
   }
