@@ -69,7 +69,7 @@ final class Contradictions {
   private @Nullable Orphan orphan(PlacedCorrection placed) {
     List<PlacedCorrection> here = byStart.getOrDefault(words(placed).start(), List.of());
     for (PlacedCorrection other : here) {
-      if (other != placed && concernSame(placed, other) && contradict(placed, other)) {
+      if (!other.equals(placed) && concernSame(placed, other) && contradict(placed, other)) {
         return orphan(
             placed.correction(),
             Orphan.Why.CONTRADICTED,

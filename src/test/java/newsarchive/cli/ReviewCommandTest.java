@@ -101,8 +101,15 @@ class ReviewCommandTest {
   void aDecisionThatIsPastedUnreadConfirmsNothing() throws IOException {
     write(
         "seeds/plan.txt",
-        "Tom Ray met Ann Lee on Monday.\n\n\"We will build it,\" she said.\n\n"
-            + "\"It will be dear.\"\n\n\"It will be late,\" he said.\n");
+        """
+        Tom Ray met Ann Lee on Monday.
+
+        "We will build it," she said.
+
+        "It will be dear."
+
+        "It will be late," he said.
+        """);
     Shell shell = Shell.run("review", work, "--json");
     int guessed = 0;
     for (Object item : (List<?>) JsonTree.at(JsonTree.read(shell.out()), "items")) {

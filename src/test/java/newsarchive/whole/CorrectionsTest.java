@@ -341,10 +341,12 @@ class CorrectionsTest {
     write("seeds/bridge.txt", ARTICLE);
     write(
         "notes/people.yml",
-        "- name: Ann Lee\n"
-            + "  notSameAs: [Robert Lee, Tom Ray]\n"
-            + "- name: Mia Kern\n"
-            + "  aliases: [Kern]\n");
+        """
+        - name: Ann Lee
+          notSameAs: [Robert Lee, Tom Ray]
+        - name: Mia Kern
+          aliases: [Kern]
+        """);
     write("notes/organisations.yml", "- name: Tom Ray\n- name: Ray\n  articles: [tunnel]\n");
     write("notes/places.yml", "- name: Tom Ray\n- name: Elmton\n");
     Shell build = Shell.run("build", folder);

@@ -199,7 +199,7 @@ class ExampleArchiveTest {
     rows("data/claims.csv").forEach(row -> claims.put(row.get(0) + " " + row.get(1), row));
     assertTrue(claims.containsKey(first.get(0) + " " + first.get(1)), first.toString());
     assertTrue(claims.containsKey(first.get(2) + " " + first.get(3)), first.toString());
-    String id = claims.get(first.get(0) + " " + first.get(1)).get(2);
+    String id = claims.getOrDefault(first.get(0) + " " + first.get(1), List.of()).get(2);
     Object claim = JsonTree.read(site.text("claims/" + id + ".json"));
     assertTrue(
         JsonTree.strings(JsonTree.at(claim, "conflicts")).contains(first.get(5)), claim.toString());
