@@ -91,7 +91,7 @@ public final class Analyzer {
         Edited.NOTHING);
   }
 
-  /** The same with the corrections of editors. */
+  /** The same with the corrections of editors, and with the kinds of names that they know. */
   public AnalyzedArticle analyze(Article article, Edits edits, AnalyzedArticle plain) {
     Editor editor = new Editor(article, edits);
     List<LocalEntity> entities = editor.entities(found(article, plain.language()));

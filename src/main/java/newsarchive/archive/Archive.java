@@ -289,7 +289,8 @@ public final class Archive {
     return new PlacedMentions(index(article));
   }
 
-  private int place(StatementRef ref) {
+  /** The place of a statement in its article. */
+  int place(StatementRef ref) {
     return found(index(ref.article()).statements().get(ref.statement()), ref);
   }
 

@@ -13,6 +13,7 @@ import newsarchive.model.Claim;
 import newsarchive.model.ClaimId;
 import newsarchive.model.Editorial;
 import newsarchive.model.KnownName;
+import newsarchive.model.Orphan;
 
 /**
  * Decides which voices and entities of different articles are the same ({@link Identities} says by
@@ -60,7 +61,19 @@ public final class ArchiveBuilder {
       }
     }
     List<Doubt> doubts = NameDoubts.of(found.list(), found.same());
-    return new EditorsFacts(editorial, speakers, entities, doubts);
+    List<Orphan> orphans = new ArrayList<>(editorial.orphans());
+    for (Orphan orphan : found.orphans()) {
+      // Whoever is meant in an article that is not there was told so.
+      if (orphans.stream().noneMatch(told -> isSame(told, orphan))) {
+        orphans.add(orphan);
+      }
+    }
+    Editorial told = new Editorial(editorial.names(), orphans);
+    return new EditorsFacts(told, speakers, entities, doubts);
+  }
+
+  private static boolean isSame(Orphan one, Orphan other) {
+    return one.place().equals(other.place()) && one.words().equals(other.words());
   }
 
   private static List<AnalyzedArticle> sorted(

@@ -118,7 +118,8 @@ public final class Audit {
               + Languages.name(article.language().tag())
               + "; who says what is worked out for English only";
       Span all = new Span(0, article.article().text().length());
-      add(Doubt.Kind.OTHER_LANGUAGE, article, all, null, reason);
+      // Whoever checked a quotation of it did not say which language it is in.
+      found.add(new Ranked(doubt(Doubt.Kind.OTHER_LANGUAGE, article, all, null, reason), 0));
     }
   }
 

@@ -2,8 +2,10 @@ package newsarchive.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Editorial;
 import newsarchive.model.KnownName;
@@ -22,6 +24,13 @@ record EditorsFacts(
     speakers = Map.copyOf(speakers);
     entities = Map.copyOf(entities);
     doubts = List.copyOf(doubts);
+  }
+
+  /** How many of the names that editors know some article has. */
+  int met() {
+    Set<KnownName> met = new HashSet<>(speakers.values());
+    met.addAll(entities.values());
+    return met.size();
   }
 
   /** The doubts by article. */

@@ -10,7 +10,7 @@ import newsarchive.model.Orphan;
 /**
  * What editors decided so far, and how right the program was where they looked.
  *
- * @param decisions that took effect, names that editors know included
+ * @param decisions that took effect, names that editors know and articles have included
  * @param orphans decisions that the archive cannot follow any more
  * @param judged statements of which an editor said whether they are one, and whose
  * @param sure those of which the program was sure
@@ -22,7 +22,7 @@ public record EditorsRecord(int decisions, List<Orphan> orphans, int judged, int
   }
 
   public static EditorsRecord of(Archive archive) {
-    int decisions = archive.editorial().names().size();
+    int decisions = archive.facts().met();
     int judged = 0;
     int sure = 0;
     int right = 0;

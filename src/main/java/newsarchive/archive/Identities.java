@@ -2,6 +2,7 @@ package newsarchive.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import newsarchive.archive.Identity.Member;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.KnownName;
+import newsarchive.model.Orphan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,9 @@ final class Identities {
    *
    * @param list in order of their first appearance in the articles
    * @param same what was joined, and what editors keep apart
+   * @param orphans names that editors know and no article has
    */
-  record Found(List<Identity> list, DisjointKeys same) {}
+  record Found(List<Identity> list, DisjointKeys same, List<Orphan> orphans) {}
 
   /**
    * Brings the members of all articles together.
@@ -45,7 +48,13 @@ final class Identities {
   static Found of(List<AnalyzedArticle> byAge, List<KnownName> names) {
     KnownNames known = new KnownNames(names);
     List<Member> members = new ArrayList<>();
-    byAge.forEach(article -> Keys.membersOf(article).forEach(m -> members.add(known.known(m))));
+    Set<String> called = new HashSet<>();
+    for (AnalyzedArticle article : byAge) {
+      for (Member member : Keys.membersOf(article)) {
+        called.add(member.own().name());
+        members.add(known.known(member));
+      }
+    }
     DisjointKeys same = new DisjointKeys();
     keepApart(known, members, same);
     Acronyms.join(members, same);
@@ -58,7 +67,7 @@ final class Identities {
         groups.entrySet().stream()
             .map(e -> new Identity(e.getKey(), e.getValue(), known(known, e.getValue())))
             .toList();
-    return new Found(list, same);
+    return new Found(list, same, UnknownNames.of(names, known.keys().keySet(), called));
   }
 
   private static @Nullable KnownName known(KnownNames known, List<Member> members) {

@@ -77,12 +77,7 @@ final class KnownNames {
   private static KnownName.@Nullable Group group(String kind) {
     for (EntityType type : EntityType.values()) {
       if (type.name().equals(kind)) {
-        return switch (type) {
-          case PERSON -> KnownName.Group.PEOPLE;
-          case ORGANISATION, GROUP -> KnownName.Group.ORGANISATIONS;
-          case PLACE, LOCATION -> KnownName.Group.PLACES;
-          case EVENT, WORK -> null;
-        };
+        return KnownName.Group.of(type);
       }
     }
     return null;

@@ -1,20 +1,13 @@
 package newsarchive.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
-import newsarchive.model.Attribution;
-import newsarchive.model.EntityType;
-import newsarchive.model.LocalEntity;
-import newsarchive.model.Mention;
+import newsarchive.model.ArticleId;
 import newsarchive.model.Span;
-import newsarchive.model.Statement;
 import newsarchive.model.StatementId;
-import newsarchive.model.Voice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for editors.
@@ -24,28 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Review(List<ReviewItem> open, EditorsRecord record) {
   private static final int AROUND = 160;
-  private static final int MOST_ALTERNATIVES = 5;
 
   public Review {
     open = List.copyOf(open);
   }
 
-  /** A pure function of the archive. */
+  /** A pure function of the archive, in time linear in its articles and doubts. */
   public static Review of(Archive archive) {
     List<ReviewItem> open = new ArrayList<>();
+    Map<ArticleId, Bystanders> bystanders = new HashMap<>();
     for (Doubt doubt : Audit.check(archive)) {
-      open.add(item(archive, doubt));
+      Bystanders near =
+          bystanders.computeIfAbsent(
+              doubt.article(), id -> new Bystanders(archive.article(doubt.article())));
+      open.add(item(archive, doubt, near));
     }
     return new Review(open, EditorsRecord.of(archive));
   }
 
-  private static ReviewItem item(Archive archive, Doubt doubt) {
-    AnalyzedArticle analyzed = archive.article(doubt.article());
-    Article article = analyzed.article();
+  private static ReviewItem item(Archive archive, Doubt doubt, Bystanders near) {
+    Article article = archive.article(doubt.article()).article();
+    StatementId statement = doubt.statement();
+    int place = statement == null ? -1 : archive.place(new StatementRef(article.id(), statement));
     boolean whole = doubt.kind() == Doubt.Kind.OTHER_LANGUAGE;
-    Span span = whole ? new Span(0, 0) : words(analyzed, doubt);
-    List<ReviewItem.Alternative> alternatives =
-        doubt.statement() == null ? List.of() : alternatives(analyzed, doubt.statement());
+    Span span = whole ? new Span(0, 0) : place < 0 ? doubt.span() : near.words(place);
+    List<String> speakers = place < 0 ? List.of() : near.speakers(place);
+    String said = String.join(" and ", speakers);
     return new ReviewItem(
         doubt,
         article.metadata().title(),
@@ -53,89 +50,18 @@ public record Review(List<ReviewItem> open, EditorsRecord record) {
         Stub.before(article.text(), span.start(), AROUND),
         whole ? "" : Stub.line(article.words(span)),
         Stub.after(article.text(), span.end(), AROUND),
-        proposal(analyzed, doubt),
-        alternatives,
+        place < 0 ? proposal(doubt) : said.isEmpty() ? "nobody" : said,
+        place < 0 ? List.of() : near.alternatives(place),
         Stub.file(doubt),
-        Stub.of(analyzed, doubt, span));
+        Stub.of(article, doubt, span, said));
   }
 
-  /** The words of a statement, without its marks; else those in doubt. */
-  private static Span words(AnalyzedArticle article, Doubt doubt) {
-    for (Statement statement : article.statements()) {
-      if (statement.id().equals(doubt.statement())) {
-        return statement.content().get(0);
-      }
-    }
-    return doubt.span();
-  }
-
-  private static String proposal(AnalyzedArticle article, Doubt doubt) {
-    Attribution attribution = attribution(article, doubt.statement());
-    if (attribution == null) {
-      return switch (doubt.kind()) {
-        case MISSING_WORDS -> "a name is missing here";
-        case MERGED_NAMES -> "one person or body";
-        case AMBIGUOUS_SURNAME, POSSIBLY_SAME, SINGLE_NAME -> "somebody with a page of their own";
-        default -> "as it stands";
-      };
-    }
-    if (attribution.voices().isEmpty()) {
-      return "nobody";
-    }
-    return String.join(" and ", names(article, attribution));
-  }
-
-  private static List<String> names(AnalyzedArticle article, Attribution attribution) {
-    return attribution.voices().stream()
-        .map(number -> NameKey.display(article.voices().get(number).name()))
-        .toList();
-  }
-
-  private static @Nullable Attribution attribution(
-      AnalyzedArticle article, @Nullable StatementId statement) {
-    for (Attribution attribution : article.attributions()) {
-      if (attribution.statement().equals(statement)) {
-        return attribution;
-      }
-    }
-    return null;
-  }
-
-  /** Who speaks next to the statement, and which people its paragraph names. */
-  private static List<ReviewItem.Alternative> alternatives(
-      AnalyzedArticle article, StatementId statement) {
-    int place = 0;
-    while (!article.statements().get(place).id().equals(statement)) {
-      place++;
-    }
-    Map<String, String> found = new LinkedHashMap<>();
-    speakers(article, place - 1, "speaks just before", found);
-    speakers(article, place + 1, "speaks next", found);
-    Span words = article.statements().get(place).span();
-    int paragraph = article.article().paragraphAt(words.start());
-    for (LocalEntity entity : article.entities()) {
-      for (Mention mention : entity.mentions()) {
-        boolean near =
-            Math.abs(article.article().paragraphAt(mention.span().start()) - paragraph) <= 1;
-        if (entity.type() == EntityType.PERSON && near && !words.contains(mention.span())) {
-          found.putIfAbsent(NameKey.display(entity.name()), "is named in or beside the paragraph");
-        }
-      }
-    }
-    names(article, article.attributions().get(place)).forEach(found::remove);
-    return found.entrySet().stream()
-        .limit(MOST_ALTERNATIVES)
-        .map(e -> new ReviewItem.Alternative(e.getKey(), e.getValue()))
-        .toList();
-  }
-
-  private static void speakers(
-      AnalyzedArticle article, int place, String reason, Map<String, String> found) {
-    if (place >= 0 && place < article.statements().size()) {
-      for (int number : article.attributions().get(place).voices()) {
-        Voice voice = article.voices().get(number);
-        found.putIfAbsent(NameKey.display(voice.name()), reason);
-      }
-    }
+  private static String proposal(Doubt doubt) {
+    return switch (doubt.kind()) {
+      case MISSING_WORDS -> "a name is missing here";
+      case MERGED_NAMES -> "one person or body";
+      case AMBIGUOUS_SURNAME, POSSIBLY_SAME, SINGLE_NAME -> "somebody with a page of their own";
+      default -> "as it stands";
+    };
   }
 }

@@ -2,8 +2,7 @@ package newsarchive.archive;
 
 import java.util.List;
 import java.util.Locale;
-import newsarchive.model.AnalyzedArticle;
-import newsarchive.model.Attribution;
+import newsarchive.model.Article;
 import newsarchive.model.Span;
 
 /** Decisions in YAML that wait for an editor's name, date and reason. */
@@ -22,13 +21,15 @@ final class Stub {
 
   /**
    * @param span the words in question
+   * @param guess whom the program takes for the speaker; empty if nobody
    */
-  static String of(AnalyzedArticle article, Doubt doubt, Span span) {
+  static String of(Article article, Doubt doubt, Span span, String guess) {
     return switch (doubt.kind()) {
       case GUESSED_SPEAKER, UNKNOWN_SPEAKER, NESTED_QUOTATION ->
           correction("speaker", article, span)
-              + "  speaker: "
-              + quoted(speakers(article, doubt))
+              // Whoever pastes without reading must not confirm a guess.
+              + "  speaker: \"\""
+              + remark(guess)
               + "\n"
               + signature();
       case MISSING_WORDS ->
@@ -38,7 +39,7 @@ final class Stub {
       case UNCLOSED_QUOTATION, MIXED_SCRIPT -> correction("checked", article, span) + signature();
       case AMBIGUOUS_SURNAME, POSSIBLY_SAME, SINGLE_NAME, MERGED_NAMES ->
           "- name: \"\"\n  aliases: ["
-              + quoted(line(span.of(article.article().text())))
+              + quoted(line(span.of(article.text())))
               + "]\n  articles: ["
               + doubt.article()
               + "]\n  notSameAs: []\n";
@@ -46,17 +47,12 @@ final class Stub {
     };
   }
 
-  private static String speakers(AnalyzedArticle article, Doubt doubt) {
-    for (Attribution attribution : article.attributions()) {
-      if (attribution.statement().equals(doubt.statement()) && !attribution.voices().isEmpty()) {
-        return NameKey.display(article.voices().get(attribution.voices().get(0)).name());
-      }
-    }
-    return "";
+  private static String remark(String guess) {
+    return guess.isEmpty() ? "" : " # a guess of the program: " + guess;
   }
 
-  private static String correction(String kind, AnalyzedArticle article, Span span) {
-    String text = article.article().text();
+  private static String correction(String kind, Article article, Span span) {
+    String text = article.text();
     Span words = cut(text, span);
     String before = before(text, words.start(), CONTEXT);
     String after = after(text, words.end(), CONTEXT);
@@ -84,10 +80,9 @@ final class Stub {
     return new Span(span.start(), inPair ? cut - 1 : cut);
   }
 
-  private static Span behind(AnalyzedArticle article, Span gap) {
-    int length = article.article().text().length();
-    return cut(
-        article.article().text(), new Span(gap.start(), Math.min(length, gap.start() + 200)));
+  private static Span behind(Article article, Span gap) {
+    int length = article.text().length();
+    return cut(article.text(), new Span(gap.start(), Math.min(length, gap.start() + 200)));
   }
 
   /** The end of what stands before an offset, from the beginning of a word. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newsarchive.analysis.Analyzer;
+import newsarchive.analysis.edits.Editor;
 import newsarchive.cache.AnalysisCache;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
@@ -87,7 +88,7 @@ record Analysis(List<AnalyzedArticle> articles, List<Diagnostic> diagnostics) {
         AnalyzedArticle plain = plain(document);
         Edits edits = notes.apply(document);
         return new Outcome(
-            edits.isEmpty()
+            !Editor.concerns(plain, edits)
                 ? plain
                 : analyzer().analyze(segmenter.segment(document, edits), edits, plain).packed(),
             null);

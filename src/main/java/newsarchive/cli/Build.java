@@ -84,11 +84,13 @@ final class Build {
     EditedArchive edited = EditedArchive.read(folder, cache.cache());
     diagnostics.addAll(edited.diagnostics());
     boolean good =
-        tolerance.keepGoing() ? !edited.articles().isEmpty() : !Diagnostic.hasErrors(diagnostics);
+        tolerance.keepGoing()
+            ? !edited.archive().articles().isEmpty()
+            : !Diagnostic.hasErrors(diagnostics);
     if (!good || (tolerance.strict() && !diagnostics.isEmpty())) {
       throw new ArchiveException(diagnostics);
     }
-    Archive built = edited.build();
+    Archive built = edited.archive();
     new SiteParts(parts(built)).writeTo(sink);
     archive = built;
     warn(built);

@@ -11,7 +11,6 @@ import newsarchive.curation.Notebook;
 import newsarchive.curation.NotesFolder;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.AnalyzedArticle;
-import newsarchive.model.ArchiveSettings;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Editorial;
 import newsarchive.model.SourceDocument;
@@ -22,16 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The articles of a folder, read and analysed, with what its editors wrote.
  *
- * @param articles those that could be read
+ * @param archive of the articles that could be read
  * @param diagnostics everything that is wrong with articles and notes
  */
-record EditedArchive(
-    ArchiveSettings settings,
-    List<AnalyzedArticle> articles,
-    Editorial editorial,
-    List<Diagnostic> diagnostics) {
+record EditedArchive(Archive archive, List<Diagnostic> diagnostics) {
   EditedArchive {
-    articles = List.copyOf(articles);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -47,17 +41,14 @@ record EditedArchive(
     Set<ArticleId> ids = new TreeSet<>();
     seeds.documents().stream().map(SourceDocument::id).forEach(ids::add);
     Editorial editorial = notebook.editorial(ids);
+    Archive archive = new ArchiveBuilder().build(folder.settings(), analysis.articles(), editorial);
     List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
     diagnostics.addAll(notebook.diagnostics());
     diagnostics.addAll(analysis.diagnostics());
-    editorial.orphans().forEach(orphan -> diagnostics.add(Notebook.diagnostic(orphan)));
+    archive.editorial().orphans().forEach(o -> diagnostics.add(Notebook.diagnostic(o)));
     for (AnalyzedArticle article : analysis.articles()) {
       article.edited().orphans().forEach(o -> diagnostics.add(Notebook.diagnostic(o)));
     }
-    return new EditedArchive(folder.settings(), analysis.articles(), editorial, diagnostics);
-  }
-
-  Archive build() {
-    return new ArchiveBuilder().build(settings, articles, editorial);
+    return new EditedArchive(archive, diagnostics);
   }
 }

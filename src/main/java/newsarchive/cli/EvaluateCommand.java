@@ -15,12 +15,14 @@ import newsarchive.evaluation.Prediction;
 import newsarchive.evaluation.PredictionLines;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.SourceDocument;
+import newsarchive.publish.ReportFile;
 import newsarchive.source.SeedFolder;
 import newsarchive.source.Seeds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,9 +77,15 @@ final class EvaluateCommand implements Callable<Integer> {
     for (Path wanted : gold == null ? List.of(folder) : List.of(folder, gold)) {
       ArchiveFolder.require(wanted, spec);
     }
-    GoldFolder found = GoldFolder.open(folder, gold, path -> Path.of(ArchiveFolder.shown(path)));
-    List<String> names = new ArrayList<>(found.texts().keySet());
-    List<SourceDocument> documents = documents(found.texts());
+    ReportFile mistakes = report(errors, Evaluation.MISTAKES);
+    ReportFile found = report(predictions, PredictionLines.MARK);
+    if (mistakes != null && found != null && mistakes.isSame(found)) {
+      throw new ParameterException(
+          spec.commandLine(), "--errors and --predictions must not name the same file");
+    }
+    GoldFolder golds = GoldFolder.open(folder, gold, path -> Path.of(ArchiveFolder.shown(path)));
+    List<String> names = new ArrayList<>(golds.texts().keySet());
+    List<SourceDocument> documents = documents(golds.texts());
     if (timings) {
       spec.commandLine().getErr().print(Timings.of(documents));
     }
@@ -87,14 +95,21 @@ final class EvaluateCommand implements Callable<Integer> {
     PredictionLines lines = new PredictionLines();
     for (int i = 0; i < documents.size(); i++) {
       AnalyzedArticle article = analysis.articles().get(i);
-      Prediction prediction = Prediction.of(article, found.isBrat(names.get(i)));
+      Prediction prediction = Prediction.of(article, golds.isBrat(names.get(i)));
       String sum = documents.get(i).provenance().sha256();
-      Gold right = found.gold(names.get(i), article.article().text(), sum);
+      Gold right = golds.gold(names.get(i), article.article().text(), sum);
       evaluator.add(names.get(i), prediction, right);
       lines.add(names.get(i), prediction);
     }
-    refuse(found.diagnostics());
-    write(evaluator.evaluation(), lines);
+    refuse(golds.diagnostics());
+    Evaluation evaluation = evaluator.evaluation();
+    if (found != null) {
+      found.write(lines.text());
+    }
+    if (mistakes != null) {
+      mistakes.write(evaluation.mistakes());
+    }
+    print(evaluation);
     return ExitCode.OK;
   }
 
@@ -119,13 +134,13 @@ final class EvaluateCommand implements Callable<Integer> {
     diagnostics.forEach(spec.commandLine().getErr()::println);
   }
 
-  private void write(Evaluation evaluation, PredictionLines lines) throws ArchiveException {
-    if (predictions != null) {
-      ReportFile.write(predictions, lines.text(), "E008");
-    }
-    if (errors != null) {
-      ReportFile.write(errors, evaluation.mistakes(), "E008");
-    }
+  /** A file that may be written; null if none is asked for. */
+  private @Nullable ReportFile report(@Nullable Path file, String mark) throws ArchiveException {
+    List<Path> read = gold == null ? List.of(folder) : List.of(folder, gold);
+    return file == null ? null : ReportFile.open(file, mark, "E008", read);
+  }
+
+  private void print(Evaluation evaluation) {
     if (evaluation.isEmpty() && !json) {
       spec.commandLine().getOut().print("No gold: nothing is scored.\n");
     } else {

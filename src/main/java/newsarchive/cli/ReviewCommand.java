@@ -9,6 +9,7 @@ import newsarchive.archive.Review;
 import newsarchive.diagnostics.ArchiveException;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.export.ReviewJson;
+import newsarchive.publish.ReportFile;
 import newsarchive.site.ReviewPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write a page with passages, alternatives and decisions to fill in.")
+      description =
+          "Write a page with passages, alternatives and decisions to fill in; over nothing but an"
+              + " earlier one.")
   private @Nullable Path html;
 
   @Option(names = "--json", description = "Print everything as JSON.")
@@ -68,16 +71,17 @@ final class ReviewCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--fail-over must not be negative");
     }
     ArchiveFolder archive = ArchiveFolder.open(folder, overrides);
+    ReportFile page =
+        html == null ? null : ReportFile.open(html, ReviewPage.MARK, "N012", archive.inputs());
     EditedArchive edited = EditedArchive.read(archive, cache.open(archive).cache());
     PrintWriter err = spec.commandLine().getErr();
     archive.diagnostics().forEach(err::println);
     edited.diagnostics().forEach(err::println);
-    Review review = Review.of(edited.build());
+    Review review = Review.of(edited.archive());
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? new String(ReviewJson.of(review), UTF_8) : ReviewListing.of(review));
-    if (html != null) {
-      ReportFile.write(
-          html, ReviewPage.of(review, archive.settings().title(), archive.templates()), "N012");
+    if (page != null) {
+      page.write(ReviewPage.of(review, archive.settings().title(), archive.templates()));
     }
     int open = review.open().size() + review.record().orphans().size();
     if (limit != null && open > limit) {

@@ -41,7 +41,8 @@ final class ReviewListing {
 
   private static String row(String kind, String place, String words, String says) {
     return String.format(Locale.ROOT, "%-19s", kind)
-        + cell(place, PLACE)
+        // Whoever must open the file needs all of its name, and the number behind it.
+        + padded(Diagnostic.printable(place), PLACE)
         + cell(words, WORDS)
         + Diagnostic.printable(says)
         + "\n";
@@ -53,7 +54,10 @@ final class ReviewListing {
         length < width
             ? text
             : text.substring(0, text.offsetByCodePoints(0, width - 4)).strip() + "...";
-    String shown = Diagnostic.printable(cut);
+    return padded(Diagnostic.printable(cut), width);
+  }
+
+  private static String padded(String shown, int width) {
     int blanks = Math.max(1, width - shown.codePointCount(0, shown.length()));
     return shown + " ".repeat(blanks);
   }

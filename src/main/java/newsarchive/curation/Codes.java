@@ -13,6 +13,9 @@ final class Codes {
   static final String IGNORED = "N009";
   static final String NOTHING_THERE = "N010";
   static final String NAME = "N011";
+  static final String CONTRADICTED = "N013";
+  static final String TWICE = "N014";
+  static final String NO_NAME = "N015";
 
   private Codes() {}
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import newsarchive.diagnostics.BadInput;
 import newsarchive.model.Correction;
 import newsarchive.model.Correction.Kind;
@@ -43,8 +44,8 @@ final class CorrectionReader {
     this.file = file;
   }
 
-  static Correction read(YamlNode node, String file) throws BadInput {
-    return new CorrectionReader(new Entry(node), file).read();
+  static Correction read(YamlNode node, String file, Consumer<BadInput> further) throws BadInput {
+    return new CorrectionReader(new Entry(node, further), file).read();
   }
 
   private Correction read() throws BadInput {
@@ -71,10 +72,7 @@ final class CorrectionReader {
   private List<String> names(Kind kind) throws BadInput {
     switch (kind) {
       case SPEAKER, STATEMENT -> {
-        List<String> names = entry.texts("speaker");
-        if (names.isEmpty()) {
-          entry.required("speaker", "speaker: Ann Lee (or unknown)");
-        }
+        List<String> names = entry.requiredTexts("speaker", "speaker: Ann Lee (or unknown)");
         return names.equals(List.of(NOBODY)) ? List.of() : names;
       }
       case SAME_NAME, OTHER_NAME, MISSING_NAME -> {
@@ -123,10 +121,7 @@ final class CorrectionReader {
     if (!usable) {
       throw entry.bad("not a rating: " + rating, "a whole number from 1 (false) to 5 (true)");
     }
-    var sources = entry.addresses("sources");
-    if (sources.isEmpty()) {
-      entry.required("sources", "sources: [https://example.org/report]");
-    }
+    var sources = entry.requiredAddresses("sources", "https://example.org/report");
     String editor = String.valueOf(by.editor());
     return new Verdict(
         words,

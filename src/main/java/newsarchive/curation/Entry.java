@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import newsarchive.diagnostics.BadInput;
+import newsarchive.model.ArticleId;
 import newsarchive.model.PartialDate;
 import newsarchive.model.Signature;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,56 @@ final class Entry {
   static final int LONGEST = 2000;
 
   private final YamlNode node;
+  private final Consumer<BadInput> further;
   private final Set<String> taken = new HashSet<>();
 
-  Entry(YamlNode node) {
+  /**
+   * @param further gets what is wrong beside the fault that is thrown
+   */
+  Entry(YamlNode node, Consumer<BadInput> further) {
     this.node = node;
+    this.further = further;
+  }
+
+  /** Takes an item of a list for what it is. */
+  interface Reading<T, R> {
+    R read(T item) throws BadInput;
+  }
+
+  /** Reads a list; if that fails the fault is told, and the other keys are read. */
+  interface ListReading<R> {
+    List<R> read() throws BadInput;
+  }
+
+  /** What a reading gives; nothing if it fails, which {@code further} is told. */
+  <R> List<R> told(ListReading<R> reading) {
+    try {
+      return reading.read();
+    } catch (BadInput e) {
+      further.accept(e);
+      return List.of();
+    }
+  }
+
+  /** All items of a list; if some are wrong, each of these is told. */
+  private <T, R> List<R> each(List<T> items, Reading<T, R> reading) throws BadInput {
+    List<R> read = new ArrayList<>();
+    BadInput first = null;
+    for (T item : items) {
+      try {
+        read.add(reading.read(item));
+      } catch (BadInput e) {
+        if (first == null) {
+          first = e;
+        } else {
+          further.accept(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    return read;
   }
 
   int line() {
@@ -46,39 +94,65 @@ final class Entry {
 
   /** One text or a list of texts; empty if the key is missing. */
   List<String> texts(String key) throws BadInput {
-    YamlNode value = take(key);
-    List<String> texts = new ArrayList<>();
-    if (value != null) {
-      for (YamlNode item : value.kind() == YamlNode.Kind.LIST ? value.items() : List.of(value)) {
-        texts.add(text(key, item));
-      }
+    return each(items(key), item -> text(key, item));
+  }
+
+  /** The same, at least one. */
+  List<String> requiredTexts(String key, String example) throws BadInput {
+    List<String> texts = texts(key);
+    YamlNode value = node.fields().get(key);
+    if (texts.isEmpty() && value != null) {
+      throw bad(value.line(), key + " is an empty list", "write, for example: " + example);
     }
-    return texts;
+    return texts.isEmpty() ? List.of(required(key, example)) : texts;
   }
 
   /** A list of mappings; empty if the key is missing. */
-  List<Entry> entries(String key) throws BadInput {
-    YamlNode value = take(key);
-    List<Entry> entries = new ArrayList<>();
-    if (value != null) {
-      for (YamlNode item : value.items()) {
-        if (item.kind() == YamlNode.Kind.MAPPING) {
-          entries.add(new Entry(item));
-        }
-      }
-      if (entries.isEmpty() || entries.size() < value.items().size()) {
-        throw bad(value.line(), key + " is not a list of entries with keys", "see the manual");
-      }
-    }
-    return entries;
+  <R> List<R> entries(String key, String example, Reading<Entry, R> reading) throws BadInput {
+    String hint = "write each on a line of its own: - " + example;
+    return each(
+        items(key),
+        item -> {
+          if (item.kind() != YamlNode.Kind.MAPPING) {
+            throw bad(item.line(), key + " has an item without keys", hint);
+          }
+          return reading.read(new Entry(item, further));
+        });
   }
 
-  List<URI> addresses(String key) throws BadInput {
-    List<URI> addresses = new ArrayList<>();
-    for (String text : texts(key)) {
-      addresses.add(address(key, text));
+  /** At least one web address. */
+  List<URI> requiredAddresses(String key, String example) throws BadInput {
+    requiredTexts(key, key + ": [" + example + "]");
+    return addresses(key, example);
+  }
+
+  List<URI> addresses(String key, String example) throws BadInput {
+    return each(items(key), item -> address(key, item, example));
+  }
+
+  /** A list of articles' addresses; empty if the key is missing. */
+  List<ArticleId> articles(String key) throws BadInput {
+    return each(
+        items(key),
+        item -> {
+          String article = text(key, item);
+          try {
+            return new ArticleId(article);
+          } catch (IllegalArgumentException e) {
+            throw bad(
+                item.line(),
+                "not the address of an article: " + article,
+                "write it as in its page's address");
+          }
+        });
+  }
+
+  private List<YamlNode> items(String key) {
+    YamlNode value = take(key);
+    if (value == null) {
+      return List.of();
     }
-    return addresses;
+    return value.kind() == YamlNode.Kind.LIST ? value.items() : List.of(value);
   }
 
   @Nullable PartialDate date(String key) throws BadInput {
@@ -150,8 +224,8 @@ final class Entry {
     return text;
   }
 
-  private URI address(String key, String text) throws BadInput {
-    YamlNode value = node.fields().get(key);
+  private static URI address(String key, YamlNode item, String example) throws BadInput {
+    String text = text(key, item);
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -160,15 +234,12 @@ final class Entry {
         return uri;
       }
     } catch (URISyntaxException e) {
-      throw notAddress(key, text, value);
+      throw notAddress(key, text, item, example);
     }
-    throw notAddress(key, text, value);
+    throw notAddress(key, text, item, example);
   }
 
-  private BadInput notAddress(String key, String text, @Nullable YamlNode value) {
-    return bad(
-        value == null ? line() : value.line(),
-        key + " has no web address: " + text,
-        "write it as https://www.wikidata.org/entity/Q42");
+  private static BadInput notAddress(String key, String text, YamlNode item, String example) {
+    return bad(item.line(), key + " has no web address: " + text, "write it as " + example);
   }
 }

@@ -1,9 +1,8 @@
 package newsarchive.curation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import newsarchive.diagnostics.BadInput;
-import newsarchive.model.ArticleId;
 import newsarchive.model.KnownName;
 import newsarchive.model.NotePlace;
 import newsarchive.model.PartialDate;
@@ -22,19 +21,26 @@ final class NameReader {
           "date",
           "reason");
 
+  private static final String ROLE = "role: mayor of Elmton";
+
   private NameReader() {}
 
-  static KnownName read(YamlNode node, KnownName.Group group, String file) throws BadInput {
-    Entry entry = new Entry(node);
+  /**
+   * @param further gets each fault in a list; then the name is not to be used
+   */
+  static KnownName read(
+      YamlNode node, KnownName.Group group, String file, Consumer<BadInput> further)
+      throws BadInput {
+    Entry entry = new Entry(node, further);
     KnownName known =
         new KnownName(
             group,
             entry.required("name", "name: Ann Lee"),
-            entry.texts("aliases"),
-            roles(entry),
-            entry.addresses("sameAs"),
-            entry.texts("notSameAs"),
-            articles(entry),
+            entry.told(() -> entry.texts("aliases")),
+            entry.told(() -> entry.entries("roles", ROLE, NameReader::role)),
+            entry.told(() -> entry.addresses("sameAs", "https://www.wikidata.org/entity/Q42")),
+            entry.told(() -> entry.texts("notSameAs")),
+            entry.told(() -> entry.articles("articles")),
             entry.looseSignature(),
             new NotePlace(file, entry.line()));
     entry.refuseOthers("a name", KNOWN);
@@ -47,31 +53,14 @@ final class NameReader {
     return known;
   }
 
-  private static List<KnownName.Role> roles(Entry entry) throws BadInput {
-    List<KnownName.Role> roles = new ArrayList<>();
-    for (Entry role : entry.entries("roles")) {
-      String words = role.required("role", "role: mayor of Elmton");
-      PartialDate from = role.date("from");
-      PartialDate to = role.date("to");
-      role.refuseOthers("a role", List.of("role", "from", "to"));
-      if (from != null && to != null && to.iso().compareTo(from.iso()) < 0) {
-        throw role.bad("the role " + words + " ends before it begins", "check from and to");
-      }
-      roles.add(new KnownName.Role(words, from, to));
+  private static KnownName.Role role(Entry role) throws BadInput {
+    String words = role.required("role", ROLE);
+    PartialDate from = role.date("from");
+    PartialDate to = role.date("to");
+    role.refuseOthers("a role", List.of("role", "from", "to"));
+    if (from != null && to != null && to.iso().compareTo(from.iso()) < 0) {
+      throw role.bad("the role " + words + " ends before it begins", "check from and to");
     }
-    return roles;
-  }
-
-  private static List<ArticleId> articles(Entry entry) throws BadInput {
-    List<ArticleId> articles = new ArrayList<>();
-    for (String article : entry.texts("articles")) {
-      try {
-        articles.add(new ArticleId(article));
-      } catch (IllegalArgumentException e) {
-        throw entry.bad(
-            "not the address of an article: " + article, "write it as in its page's address");
-      }
-    }
-    return articles;
+    return new KnownName.Role(words, from, to);
   }
 }

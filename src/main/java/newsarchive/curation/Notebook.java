@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import newsarchive.diagnostics.Diagnostic;
 import newsarchive.model.ArticleId;
 import newsarchive.model.Correction;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that editors wrote in the folder of notes. */
 public final class Notebook {
+  private static final String AROUND =
+      "quote more of them, or add before: and after: with the words around them";
+  private static final String MORE = "quote more of them in the lines that begin with >";
+
   private final List<KnownName> names;
   private final Map<String, List<Correction>> corrections;
   private final Map<String, List<MarginNote>> notes;
@@ -51,13 +56,13 @@ public final class Notebook {
     List<Correction> corrected = corrections.getOrDefault(id, List.of());
     List<MarginNote> noted = notes.getOrDefault(id, List.of());
     if (corrected.isEmpty() && noted.isEmpty()) {
-      return Edits.NONE;
+      return new Edits(List.of(), List.of(), List.of(), names);
     }
     Anchors anchors = new Anchors(document.text());
     List<Orphan> orphans = new ArrayList<>();
     List<PlacedCorrection> placed = new ArrayList<>();
     for (Correction correction : corrected) {
-      Asked asked = new Asked(document.id(), correction.quote(), correction.place());
+      Asked asked = new Asked(document.id(), correction.quote(), correction.place(), AROUND);
       Span span = place(anchors, asked, orphans);
       if (span != null) {
         placed.add(new PlacedCorrection(correction, span));
@@ -65,12 +70,14 @@ public final class Notebook {
     }
     List<PlacedNote> beside = new ArrayList<>();
     for (MarginNote note : noted) {
-      Span span = place(anchors, new Asked(document.id(), note.quote(), note.place()), orphans);
+      Asked asked = new Asked(document.id(), note.quote(), note.place(), MORE);
+      Span span = place(anchors, asked, orphans);
       if (span != null) {
         beside.add(new PlacedNote(note, span));
       }
     }
-    return new Edits(placed, beside, orphans);
+    List<PlacedCorrection> followed = Contradictions.leaveOut(document, placed, orphans);
+    return new Edits(followed, beside, orphans, names);
   }
 
   /** The names, and what was written about articles that are not there. */
@@ -78,18 +85,8 @@ public final class Notebook {
     Set<String> known = new TreeSet<>();
     articles.forEach(article -> known.add(article.value()));
     List<Orphan> orphans = new ArrayList<>();
-    corrections.forEach(
-        (article, all) -> {
-          if (!known.contains(article)) {
-            all.forEach(one -> orphans.add(homeless(article, one.quote(), one.place())));
-          }
-        });
-    notes.forEach(
-        (article, all) -> {
-          if (!known.contains(article)) {
-            all.forEach(one -> orphans.add(homeless(article, one.quote(), one.place())));
-          }
-        });
+    orphans.addAll(homeless(corrections, known, c -> new Written(c.quote(), c.place())));
+    orphans.addAll(homeless(notes, known, n -> new Written(n.quote(), n.place())));
     for (KnownName name : names) {
       for (ArticleId article : name.articles()) {
         if (!articles.contains(article)) {
@@ -100,7 +97,29 @@ public final class Notebook {
     return new Editorial(names, orphans);
   }
 
-  private record Asked(ArticleId article, Quote quote, NotePlace place) {}
+  private record Written(Quote quote, NotePlace place) {}
+
+  /** What was written about articles that are not there. */
+  private static <T> List<Orphan> homeless(
+      Map<String, List<T>> written, Set<String> known, Function<T, Written> of) {
+    List<Orphan> orphans = new ArrayList<>();
+    written.forEach(
+        (article, all) -> {
+          if (!known.contains(article)) {
+            all.forEach(
+                one ->
+                    orphans.add(homeless(article, of.apply(one).quote(), of.apply(one).place())));
+          }
+        });
+    return orphans;
+  }
+
+  /**
+   * Words to be found.
+   *
+   * @param narrower how to say which place is meant
+   */
+  private record Asked(ArticleId article, Quote quote, NotePlace place, String narrower) {}
 
   private static @Nullable Span place(Anchors anchors, Asked asked, List<Orphan> orphans) {
     Anchors.Found found = anchors.find(asked.quote());
@@ -115,9 +134,7 @@ public final class Notebook {
               lost
                   ? "the article has no such words any more"
                   : "the article has these words, or much the same, " + times(found.places()),
-              lost
-                  ? "quote the words as they stand now, or remove the entry"
-                  : "quote more of them, or add before: and after: with the words around them"));
+              lost ? "quote the words as they stand now, or remove the entry" : asked.narrower()));
     }
     return found.span();
   }
@@ -136,7 +153,7 @@ public final class Notebook {
         "write the address of the article as in its page's name, without .html");
   }
 
-  /** The message of an orphan; a warning. */
+  /** The message of an orphan: a warning, but where one of two decisions must go. */
   public static Diagnostic diagnostic(Orphan orphan) {
     String code =
         switch (orphan.why()) {
@@ -144,10 +161,16 @@ public final class Notebook {
           case LOST -> Codes.LOST;
           case AMBIGUOUS -> Codes.AMBIGUOUS;
           case NOTHING_THERE -> Codes.NOTHING_THERE;
+          case CONTRADICTED -> Codes.CONTRADICTED;
+          case TWICE -> Codes.TWICE;
+          case NO_NAME -> Codes.NO_NAME;
         };
     String words = orphan.words();
     String shown = words.length() <= 60 ? words : words.substring(0, 59) + "…";
-    return Diagnostic.warning(
+    return new Diagnostic(
+        orphan.why() == Orphan.Why.CONTRADICTED
+            ? Diagnostic.Severity.ERROR
+            : Diagnostic.Severity.WARNING,
         code,
         orphan.place().file(),
         orphan.place().line(),

@@ -45,6 +45,14 @@ public final class NotesFolder {
     if (Files.isDirectory(folder)) {
       reader.files(folder).forEach(reader::file);
       reader.diagnostics.addAll(Rivals.of(reader.names));
+    } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      reader.diagnostics.add(
+          Diagnostic.error(
+              Codes.UNREADABLE,
+              shownAs,
+              0,
+              "not a folder, so that nothing of what editors wrote would be read",
+              "make it a folder with a file for each article, or give this file another name"));
     }
     reader.diagnostics.sort(
         Comparator.comparing((Diagnostic d) -> String.valueOf(d.path()))
@@ -73,15 +81,9 @@ public final class NotesFolder {
     int point = name.lastIndexOf('.');
     String kind = point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
     boolean yaml = kind.equals("yml") || kind.equals("yaml");
-    boolean file = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-    if (!file || !(yaml || kind.equals("md"))) {
-      diagnostics.add(
-          Diagnostic.warning(
-              Codes.IGNORED,
-              shown,
-              0,
-              "neither notes nor corrections, left out",
-              "notes end in .md, corrections and names in .yml, directly in this folder"));
+    boolean known = yaml || kind.equals("md");
+    if (!known || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      diagnostics.add(ignored(shown, path, known));
       return;
     }
     try {
@@ -93,11 +95,29 @@ public final class NotesFolder {
       } else if (yaml) {
         corrections(text, article, shown);
       } else {
-        notes.put(article, NoteReader.read(text, shown, diagnostics));
+        notes
+            .computeIfAbsent(article, any -> new ArrayList<>())
+            .addAll(NoteReader.read(text, shown, diagnostics));
       }
     } catch (BadInput e) {
       diagnostics.add(e.at(shown));
     }
+  }
+
+  private static Diagnostic ignored(String shown, Path path, boolean known) {
+    String message = "neither notes nor corrections, left out";
+    String hint = "notes end in .md, corrections and names in .yml, directly in this folder";
+    if (Files.isSymbolicLink(path)) {
+      message = "a link; links are not followed here, it is left out";
+      hint = "copy the file itself into this folder";
+    } else if (Files.isDirectory(path)) {
+      message = "a folder, left out with everything in it";
+      hint =
+          known
+              ? "a file of this name is expected: move what the folder holds into one"
+              : "move its files one folder up; they are named like the articles' addresses";
+    }
+    return Diagnostic.warning(Codes.IGNORED, shown, 0, message, hint);
   }
 
   private static KnownName.@Nullable Group group(String file) {
@@ -125,23 +145,31 @@ public final class NotesFolder {
   }
 
   private void names(String yaml, KnownName.Group group, String shown) throws BadInput {
-    for (YamlNode entry : YamlTree.entries(yaml)) {
+    Faults faults = new Faults(shown);
+    for (YamlNode entry : YamlTree.entries(yaml, faults)) {
       try {
-        names.add(NameReader.read(entry, group, shown));
+        int before = faults.count();
+        KnownName known = NameReader.read(entry, group, shown, faults);
+        if (faults.count() == before) {
+          names.add(known);
+        }
       } catch (BadInput e) {
-        diagnostics.add(e.at(shown));
+        faults.accept(e);
       }
     }
+    diagnostics.addAll(faults.told());
   }
 
   private void corrections(String yaml, String article, String shown) throws BadInput {
     List<Correction> read = corrections.computeIfAbsent(article, any -> new ArrayList<>());
-    for (YamlNode entry : YamlTree.entries(yaml)) {
+    Faults faults = new Faults(shown);
+    for (YamlNode entry : YamlTree.entries(yaml, faults)) {
       try {
-        read.add(CorrectionReader.read(entry, shown));
+        read.add(CorrectionReader.read(entry, shown, faults));
       } catch (BadInput e) {
-        diagnostics.add(e.at(shown));
+        faults.accept(e);
       }
     }
+    diagnostics.addAll(faults.told());
   }
 }

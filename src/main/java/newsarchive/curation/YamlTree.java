@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import newsarchive.diagnostics.BadInput;
 import newsarchive.source.YamlEvents;
 import org.snakeyaml.engine.v2.events.Event;
@@ -28,9 +29,21 @@ final class YamlTree {
     this.events = events;
   }
 
-  /** The entries of the file; none if it is empty. */
-  static List<YamlNode> entries(String yaml) throws BadInput {
-    return new YamlTree(YamlEvents.of(yaml, "notes", FILE)).document();
+  /**
+   * The entries of the file; none if it is empty.
+   *
+   * @param further gets the entries that have no keys
+   */
+  static List<YamlNode> entries(String yaml, Consumer<BadInput> further) throws BadInput {
+    List<YamlNode> entries = new ArrayList<>();
+    for (YamlNode entry : new YamlTree(YamlEvents.of(yaml, "notes", FILE)).document()) {
+      if (entry.kind() == YamlNode.Kind.MAPPING) {
+        entries.add(entry);
+      } else {
+        further.accept(FILE.bad(entry.line(), "an entry without keys"));
+      }
+    }
+    return entries;
   }
 
   private List<YamlNode> document() throws BadInput {
@@ -52,11 +65,6 @@ final class YamlTree {
           entries.addAll(root.items());
         }
         default -> {}
-      }
-    }
-    for (YamlNode entry : entries) {
-      if (entry.kind() != YamlNode.Kind.MAPPING) {
-        throw FILE.bad(entry.line(), "an entry without keys");
       }
     }
     return entries;

@@ -6,6 +6,9 @@ import newsarchive.evaluation.Tally.Counts;
 
 /** The scores of a run over annotated articles. All of it is the same in every run. */
 public final class Evaluation {
+  /** First line of {@link #mistakes()}, by which a file of them is known. */
+  public static final String MISTAKES = "Mistakes found by News Archive's evaluate";
+
   /** The scores of one article, with the lines of its mistakes. */
   record OfArticle(String name, Tally tally, List<String> mistakes) {}
 
@@ -77,7 +80,7 @@ public final class Evaluation {
 
   /** Every mistake with the words around it, article by article, for reading. */
   public String mistakes() {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(MISTAKES).append('\n');
     for (OfArticle article : articles) {
       out.append("== ").append(article.name()).append('\n');
       article.mistakes().forEach(line -> out.append(line).append('\n'));

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * points.
  */
 public final class PredictionLines {
+  /** In the first line of {@link #text()}, behind the article's name. */
+  public static final String MARK = "\",\"quotes\":[";
+
   private final StringBuilder lines = new StringBuilder();
 
   /** Adds the line of an article. */

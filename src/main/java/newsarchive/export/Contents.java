@@ -1,14 +1,17 @@
 package newsarchive.export;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsarchive.archive.Archive;
+import newsarchive.archive.ArchivedClaim;
 import newsarchive.archive.Connections;
 import newsarchive.archive.StatementRef;
 import newsarchive.links.Links;
 import newsarchive.model.Article;
 import newsarchive.model.ArticleId;
+import newsarchive.model.ClaimId;
 import newsarchive.model.PartialDate;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
@@ -69,6 +72,12 @@ final class Contents {
   int paragraph(StatementRef ref) {
     Statement statement = archive.statement(ref);
     return archive.article(ref.article()).article().paragraphAt(statement.span().start()) + 1;
+  }
+
+  /** The claim that says the same first, in these or other words; null if it is said once. */
+  @Nullable ClaimId saidFirst(ClaimId claim) {
+    List<ArchivedClaim.Appearance> alike = archive.saidAlike(claim);
+    return alike.isEmpty() ? null : Archive.withoutOccurrence(alike.get(0).claim().id());
   }
 
   static @Nullable String iso(@Nullable PartialDate date) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.archive.Archive;
+import newsarchive.archive.ClaimConflict;
 import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
@@ -38,6 +39,7 @@ final class DataTables {
     files.put(Tables.SPEAKERS, speakers());
     files.put(Tables.ENTITIES, entities());
     files.put(Tables.CLAIMS, claims());
+    files.put(Tables.CONFLICTS, conflicts());
     files.put(Tables.SPEAKS_ABOUT, speaksAbout());
     files.forEach((table, content) -> sink.add(table.path(), content));
     sink.add(Links.DATA_PACKAGE, DataPackage.of(archive.settings(), files));
@@ -136,6 +138,21 @@ final class DataTables {
     return csv.bytes();
   }
 
+  private byte[] conflicts() {
+    Csv csv = new Csv(Tables.CONFLICTS.header());
+    for (ClaimConflict conflict : archive.conflicts()) {
+      csv.row(
+          conflict.earlier().article(),
+          conflict.earlier().claim().id(),
+          conflict.later().article(),
+          conflict.later().claim().id(),
+          Contents.word(conflict.kind()),
+          PlainText.line(conflict.reason()),
+          String.join(" ", conflict.speakers().stream().map(SpeakerId::value).toList()));
+    }
+    return csv.bytes();
+  }
+
   private void addClaim(Csv csv, Article article, Claim claim) {
     List<String> entities =
         claim.entities().stream()
@@ -145,6 +162,7 @@ final class DataTables {
         article.id(),
         claim.id(),
         Archive.withoutOccurrence(claim.id()),
+        contents.saidFirst(claim.id()),
         claim.statement(),
         Contents.word(claim.modality()),
         claim.negated(),

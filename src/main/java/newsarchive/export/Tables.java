@@ -2,6 +2,7 @@ package newsarchive.export;
 
 import java.util.Arrays;
 import java.util.List;
+import newsarchive.archive.ClaimConflict;
 import newsarchive.export.Table.Column;
 import newsarchive.export.Table.Foreign;
 import newsarchive.links.Links;
@@ -126,6 +127,10 @@ final class Tables {
               text("article", "article"),
               text("id", "claim, unique within the article"),
               text("claim", "the same for equal words anywhere"),
+              text(
+                  "said_first",
+                  "the claim that said the same first, in these or other words; empty if it is"
+                      + " said once"),
               text("statement", "the statement that makes it"),
               oneOf("modality", "how the speaker stands to it", Claim.Modality.values()),
               new Column("negated", "boolean", "true if it says that something is not so", null),
@@ -144,7 +149,29 @@ final class Tables {
               new Foreign(
                   List.of("article", "statement"), "statements", List.of("article", "id"))));
 
+  static final Table CONFLICTS =
+      new Table(
+          "conflicts",
+          "Claims that cannot both be so",
+          Links.CONFLICTS_CSV,
+          List.of(
+              text("earlier_article", "article of the claim that was published first"),
+              text("earlier_claim", "that claim"),
+              text("later_article", "article of the other claim"),
+              text("later_claim", "the other claim"),
+              oneOf("kind", "what clashes", ClaimConflict.Kind.values()),
+              text("reason", "in words"),
+              text("speakers", "who said both, separated by blanks; as a rule nobody")),
+          List.of("earlier_article", "earlier_claim", "later_article", "later_claim"),
+          List.of(
+              toClaim("earlier_article", "earlier_claim"),
+              toClaim("later_article", "later_claim")));
+
   private Tables() {}
+
+  private static Foreign toClaim(String article, String claim) {
+    return new Foreign(List.of(article, claim), "claims", List.of("article", "id"));
+  }
 
   private static Column text(String name, String description) {
     return new Column(name, "string", description, null);

@@ -2,6 +2,7 @@ package newsarchive.export;
 
 import java.util.List;
 import newsarchive.archive.ArchivedClaim;
+import newsarchive.archive.ClaimConflict;
 import newsarchive.archive.Counted;
 import newsarchive.archive.Entity;
 import newsarchive.archive.EntityId;
@@ -72,7 +73,28 @@ final class ThingJson {
     for (ArchivedClaim.Appearance appearance : claim.appearances()) {
       parts.claim(contents.archive().article(appearance.article()).article(), appearance.claim());
     }
+    json.end().field("saidFirst", contents.saidFirst(claim.id())).array("saidAlike");
+    contents.archive().saidAlike(claim.id()).forEach(one -> appearance(json, parts, "", one));
+    json.end().array("conflicts");
+    for (ClaimConflict conflict : contents.archive().conflictsOf(claim.id())) {
+      json.object().field("kind", Contents.word(conflict.kind()));
+      json.field("reason", PlainText.line(conflict.reason()));
+      appearance(json, parts, "earlier", conflict.earlier());
+      appearance(json, parts, "later", conflict.later());
+      json.end();
+    }
     return json.end().end().bytes();
+  }
+
+  /** A claim in one place; {@code name} is empty in an array. */
+  private void appearance(
+      Json json, JsonParts parts, String name, ArchivedClaim.Appearance appearance) {
+    Article article = contents.archive().article(appearance.article()).article();
+    Json object = name.isEmpty() ? json.object() : json.object(name);
+    object.field("article", article.id()).field("id", appearance.claim().id());
+    json.field("page", parts.address(Links.claim(appearance.claim().id())));
+    json.field("published", Contents.iso(article.metadata().published()));
+    json.field("text", words(appearance)).end();
   }
 
   private String words(ArchivedClaim.Appearance appearance) {

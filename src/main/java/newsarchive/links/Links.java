@@ -35,6 +35,7 @@ public final class Links {
   public static final String SPEAKERS_CSV = "data/speakers.csv";
   public static final String ENTITIES_CSV = "data/entities.csv";
   public static final String CLAIMS_CSV = "data/claims.csv";
+  public static final String CONFLICTS_CSV = "data/conflicts.csv";
   public static final String SPEAKS_ABOUT_CSV = "data/speaks-about.csv";
   public static final String DATA_PACKAGE = "data/datapackage.json";
 

@@ -26,9 +26,30 @@ public record KnownName(
     NotePlace place) {
   /** In which file it stands. */
   public enum Group {
-    PEOPLE,
-    ORGANISATIONS,
-    PLACES
+    PEOPLE(EntityType.PERSON),
+    ORGANISATIONS(EntityType.ORGANISATION),
+    PLACES(EntityType.PLACE);
+
+    private final EntityType type;
+
+    Group(EntityType type) {
+      this.type = type;
+    }
+
+    /** What a name of this group names, if nothing more is known. */
+    public EntityType type() {
+      return type;
+    }
+
+    /** The group to which entities of a type belong, or null: no file is for events and works. */
+    public static @Nullable Group of(EntityType type) {
+      return switch (type) {
+        case PERSON -> PEOPLE;
+        case ORGANISATION, GROUP -> ORGANISATIONS;
+        case PLACE, LOCATION -> PLACES;
+        case EVENT, WORK -> null;
+      };
+    }
   }
 
   /** What somebody is or was, from and to when, as far as the editor said. */

@@ -23,6 +23,12 @@ public record Orphan(
     LOST,
     AMBIGUOUS,
     /** The words are there, but nothing that the decision could change. */
-    NOTHING_THERE
+    NOTHING_THERE,
+    /** Another entry decides otherwise about the same words; one of the two must go. */
+    CONTRADICTED,
+    /** Another entry says the same. */
+    TWICE,
+    /** No article names whom or what the entry is about. */
+    NO_NAME
   }
 }

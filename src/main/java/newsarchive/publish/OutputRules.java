@@ -67,7 +67,8 @@ final class OutputRules {
     }
   }
 
-  private static boolean holds(Path outer, Path inner) {
+  /** True if the inner one is the outer one or lies in it, links followed. */
+  static boolean holds(Path outer, Path inner) {
     Path folder = real(outer);
     for (Path step = real(inner); step != null; step = step.getParent()) {
       if (step.equals(folder) || isSameFile(step, folder)) {

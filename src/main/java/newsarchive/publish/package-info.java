@@ -1,6 +1,6 @@
 /**
- * A folder that appears whole or not at all ({@link newsarchive.publish.Publisher}). Knows nothing
- * of news.
+ * A folder that appears whole or not at all ({@link newsarchive.publish.Publisher}), and single
+ * files that replace nobody's ({@link newsarchive.publish.ReportFile}). Knows nothing of news.
  */
 @NullMarked
 package newsarchive.publish;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on which editors see what waits for them; it is no part of the site. */
 public final class ReviewPage {
+  /** In the head of the page, by which an earlier one is known. */
+  public static final String MARK = "content=\"News Archive review\"";
+
   private ReviewPage() {}
 
   /**

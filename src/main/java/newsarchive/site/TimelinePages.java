@@ -78,35 +78,47 @@ final class TimelinePages {
   }
 
   private void write(Speaker speaker, SiteBuilder.Pages pages) throws ArchiveException {
-    String path = Links.timelineOf(speaker.id());
     String name = Words.title(speaker.name());
-    String title = site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id());
-    Timeline.Subject subject =
-        new Timeline.Subject(
-            "Timeline: " + title,
-            Words.count(speaker.statements().size(), "statement", "statements")
-                + " by "
-                + name
-                + ", the newest first.",
+    Own own =
+        new Own(
+            Links.timelineOf(speaker.id()),
+            site.titles().unique(Frames.Section.SPEAKERS, name, speaker.id()),
+            "by " + name,
             new Link("All about " + name, Links.speaker(speaker.id())));
-    new Timeline(site, subject, Timeline.shelves(site, path, speaker.statements()))
-        .write(pages, List.of(), List.of());
+    write(own, speaker.statements(), pages);
   }
 
   private void write(Entity entity, List<StatementRef> about, SiteBuilder.Pages pages)
       throws ArchiveException {
-    String path = Links.timelineAbout(entity.id());
     String name = Words.title(entity.name());
     String title = site.titles().unique(Frames.Section.ENTITIES, name, entity.id());
+    Own own =
+        new Own(
+            Links.timelineAbout(entity.id()),
+            "what is said about " + title,
+            "that name " + name,
+            new Link("All about " + name, Links.entity(entity.id())));
+    write(own, about, pages);
+  }
+
+  /**
+   * A timeline of one speaker or entity.
+   *
+   * @param which statements stand there, behind their number
+   */
+  private record Own(String path, String title, String which, Link back) {}
+
+  private void write(Own own, List<StatementRef> refs, SiteBuilder.Pages pages)
+      throws ArchiveException {
     Timeline.Subject subject =
         new Timeline.Subject(
-            "Timeline: what is said about " + title,
-            Words.count(about.size(), "statement", "statements")
-                + " that name "
-                + name
+            "Timeline: " + own.title(),
+            Words.count(refs.size(), "statement", "statements")
+                + " "
+                + own.which()
                 + ", the newest first.",
-            new Link("All about " + name, Links.entity(entity.id())));
-    new Timeline(site, subject, Timeline.shelves(site, path, about))
+            own.back());
+    new Timeline(site, subject, Timeline.shelves(site, own.path(), refs))
         .write(pages, List.of(), List.of());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import newsarchive.fixtures.JsonTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class EvaluateCommandTest {
       """;
 
   @TempDir Path work;
+  @TempDir Path elsewhere;
 
   @BeforeEach
   void oneText() throws IOException {
@@ -64,7 +66,7 @@ class EvaluateCommandTest {
 
   @Test
   void withoutGoldThereAreOnlyPredictions() throws IOException {
-    Path file = work.resolve("found.jsonl");
+    Path file = elsewhere.resolve("found.jsonl");
     Shell shell = Shell.run("evaluate", work, "--predictions", file);
     assertEquals(0, shell.exitCode(), shell.err());
     assertEquals("No gold: nothing is scored.\n", shell.out());
@@ -80,7 +82,7 @@ class EvaluateCommandTest {
   @Test
   void mistakesAreListedWithTheirPlace() throws IOException {
     write("attributions/bridge.ann", BRAT.replace("22 29", "38 44"));
-    Path file = work.resolve("mistakes.txt");
+    Path file = elsewhere.resolve("mistakes.txt");
     Shell shell = Shell.run("evaluate", work, "--errors", file);
     assertEquals(0, shell.exitCode(), shell.err());
     String mistakes = Files.readString(file);
@@ -141,12 +143,43 @@ class EvaluateCommandTest {
 
   @Test
   void aTextThatIsNotUtf8AndAFileThatCannotBeWrittenAreErrors() throws IOException {
-    Shell unwritable = Shell.run("evaluate", work, "--predictions", work.resolve("no/such/folder"));
+    Shell unwritable =
+        Shell.run("evaluate", work, "--predictions", elsewhere.resolve("no/such/folder"));
     assertEquals(1, unwritable.exitCode());
     assertTrue(unwritable.err().contains("error E008"), unwritable.err());
     Files.write(work.resolve("text/latin.txt"), new byte[] {'a', (byte) 0xE9, ' ', 'b'});
     Shell latin = Shell.run("evaluate", work);
     assertEquals(1, latin.exitCode());
     assertTrue(latin.err().contains("latin.txt:1: error S002"), latin.err());
+  }
+
+  @Test
+  void reportsReplaceEarlierOnesAndNothingElse() throws IOException {
+    write("attributions/bridge.ann", BRAT);
+    Path mistakes = elsewhere.resolve("mistakes.txt");
+    Path found = elsewhere.resolve("found.jsonl");
+    for (int round = 0; round < 2; round++) {
+      Shell shell = Shell.run("evaluate", work, "--errors", mistakes, "--predictions", found);
+      assertEquals(0, shell.exitCode(), shell.err());
+    }
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), work.resolve("new.json"));
+    Path text = work.resolve("text/bridge.txt");
+    Path dots = elsewhere.resolve("../" + work.getFileName() + "/text/bridge.txt");
+    Path notes = Files.writeString(elsewhere.resolve("notes.txt"), "my own notes");
+    for (String option : List.of("--errors", "--predictions")) {
+      Path other = option.equals("--errors") ? found : mistakes;
+      for (Path target : List.of(text, dots, link, work.resolve("new.json"), notes, other, work)) {
+        Shell shell = Shell.run("evaluate", work, option, target);
+        assertEquals(1, shell.exitCode(), target + shell.out());
+        assertTrue(shell.err().contains("error E008") && shell.err().contains(" -- "), shell.err());
+        assertEquals("", shell.out(), "it is refused before any work is done");
+      }
+    }
+    assertEquals(TEXT, Files.readString(text));
+    assertEquals("my own notes", Files.readString(notes));
+    assertFalse(Files.exists(work.resolve("new.json")));
+    Path both = elsewhere.resolve("both");
+    assertEquals(
+        2, Shell.run("evaluate", work, "--errors", both, "--predictions", both).exitCode());
   }
 }

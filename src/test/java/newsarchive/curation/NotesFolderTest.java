@@ -289,4 +289,94 @@ class NotesFolderTest {
     assertEquals(
         List.of("N001", "N009", "N009"), diagnostics.stream().map(Diagnostic::code).toList());
   }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsAnError() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes"), "- correct: checked\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+    for (Path wrong : List.of(file, link)) {
+      Diagnostic fault = NotesFolder.read(wrong, "notes").diagnostics().get(0);
+      assertTrue(fault.toString().startsWith("notes: error N001: not a folder"), fault.toString());
+    }
+  }
+
+  @Test
+  void aFolderOrALinkInPlaceOfAFileIsToldWithAdviceThatFits() throws IOException {
+    Files.createDirectory(folder.resolve("a.yml"));
+    Files.createDirectory(folder.resolve("b"));
+    Files.createSymbolicLink(folder.resolve("c.yml"), folder.resolve("text.yml"));
+    List<Diagnostic> told = read("text.yml", "").diagnostics();
+    assertEquals(3, told.size(), told.toString());
+    assertTrue(told.get(0).toString().contains("a file of this name is expected"), "" + told);
+    assertTrue(told.get(1).toString().contains("move its files one folder up"), "" + told);
+    assertTrue(told.get(2).toString().contains("copy the file itself"), "" + told);
+  }
+
+  @Test
+  void twoFilesOfOneArticleAreBothRead() throws IOException {
+    Files.writeString(folder.resolve("text.MD"), "> The bridge\n\nOld.\n");
+    Notebook notebook = read("text.md", "> 40,000 dollars\n\nMuch.\n");
+    assertEquals(2, notebook.about(BRIDGE).notes().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          text.yml | correct: claim-reviewed~quote: a~verdict: b~sources: ftp://a | https://example.org/report
+          text.yml | correct: claim-reviewed~quote: a~verdict: b~sources: [] | sources is an empty list
+          text.yml | correct: speaker~quote: a~speaker: [] | speaker is an empty list -- write, for example: speaker: Ann Lee (or unknown)
+          people.yml | name: A~sameAs: Q42 | https://www.wikidata.org/entity/Q42
+          people.yml | name: A~roles: mayor | write each on a line of its own: - role: mayor of Elmton
+          people.yml | name: A~roles: [mayor] | write each on a line of its own: - role: mayor of Elmton
+          """)
+  void theAdviceFitsTheKey(String file, String keys, String advice) throws IOException {
+    String signed = file.equals("text.yml") ? SIGNED : "";
+    String entry = "- " + keys.replace("~", "\n  ") + "\n" + signed;
+    List<Diagnostic> told = read(file, entry).diagnostics();
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.get(0).toString().contains(advice), told.toString());
+    assertFalse(told.get(0).toString().contains("manual"), told.toString());
+  }
+
+  @Test
+  void aNoteAboutWordsOfSeveralPlacesIsNotAdvisedToUseKeysThatItCannotHave() throws IOException {
+    Notebook notebook = read("text.md", "> The\n\nWhich?\n");
+    Orphan orphan = notebook.about(BRIDGE).orphans().get(0);
+    assertEquals(Orphan.Why.AMBIGUOUS, orphan.why());
+    assertFalse(orphan.hint().contains("before"), orphan.hint());
+  }
+
+  @Test
+  void everyBadItemOfAListIsTold() throws IOException {
+    Notebook notebook =
+        read(
+            "people.yml",
+            """
+            - name: Ann Lee
+              sameAs:
+              - Q1
+              - https://a.example
+              - ftp://b.example
+              roles:
+              - mayor
+            - only words
+            - name: Tom Ray
+              roles:
+              - role: a
+                from: 2020-13
+              - words
+              - role: b
+                until: 2020
+            - more words
+            """);
+    assertEquals(
+        List.of(3, 5, 7, 8, 12, 13, 15, 16),
+        notebook.diagnostics().stream().map(Diagnostic::line).toList(),
+        notebook.diagnostics().toString());
+    assertEquals(
+        51, read("people.yml", "- words\n".repeat(10_000)).diagnostics().size(), "bounded");
+  }
 }

@@ -88,7 +88,7 @@ final class DataTablesTest {
   void tablesAreAsTheDataPackageDescribesThem() {
     Object descriptor = JsonTree.read(site.text(Links.DATA_PACKAGE));
     List<?> resources = (List<?>) JsonTree.at(descriptor, "resources");
-    assertEquals(6, resources.size());
+    assertEquals(7, resources.size());
     for (Object resource : resources) {
       String path = "data/" + JsonTree.at(resource, "path");
       assertEquals(site.bytes(path).length, JsonTree.at(resource, "bytes"));
@@ -125,7 +125,7 @@ final class DataTablesTest {
         }
       }
     }
-    assertEquals(9, checked);
+    assertEquals(11, checked);
   }
 
   private List<String> keys(String path, List<?> names) {

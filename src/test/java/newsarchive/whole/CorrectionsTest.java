@@ -13,6 +13,8 @@ import newsarchive.fixtures.JsonTree;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What editors write takes effect in the site, and is never lost in silence. */
 class CorrectionsTest {
@@ -166,6 +168,8 @@ class CorrectionsTest {
     String note = site.page("articles/bridge.html").select(".remark").html();
     assertTrue(note.contains("Not <em>so</em> sure. x"), note);
     assertTrue(note.contains("Zoë Berg"), note);
+    assertFalse(
+        site.text("assets/style.css").contains(":is(.note,"), "a speaker's filter would hide it");
     String annotations = site.text("articles/bridge.anno.jsonld");
     assertTrue(annotations.contains("\"commenting\"") && annotations.contains("TextualBody"));
   }
@@ -239,5 +243,143 @@ class CorrectionsTest {
     assertEquals(2, Shell.run("review", folder, "--fail-over", "many").exitCode());
     write("notes/bridge.yml", "- correct: nothing\n");
     assertEquals(1, Shell.run("build", folder).exitCode());
+  }
+
+  @Test
+  void aVerdictOnWordsThatAreNoStatementIsToldAndDecidesNothing() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write(
+        "notes/bridge.yml",
+        "- correct: not-a-statement\n  quote: opened the bridge on Monday\n"
+            + SIGNED
+            + "- correct: checked\n  quote: opened the bridge\n"
+            + SIGNED
+            + "- correct: checked\n  quote: the old bridge was rotten\n"
+            + SIGNED
+            + "- correct: checked\n  quote: Tom Ray\n"
+            + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    assertTrue(build.err().contains("bridge.yml:1: warning N010"), build.err());
+    assertTrue(build.err().contains("bridge.yml:6: warning N010"), build.err());
+    assertEquals(2, build.err().lines().count(), build.err());
+    Shell review = Shell.run("review", folder);
+    assertTrue(review.out().contains("2 decided, 2 orphaned"), review.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          speaker~quote: The bridge is safe~speaker: Tom Ray | speaker~quote: '"The bridge is safe,"'~speaker: Rob Stone
+          speaker~quote: We tested it twice~speaker: Tom Ray | not-a-statement~quote: We tested it twice
+          statement~quote: We tested it twice~speaker: Tom Ray | speaker~quote: We tested it~speaker: unknown
+          statement~quote: bridge on Monday. "The bridge is safe~speaker: A | statement~quote: opened the bridge on Monday~speaker: B
+          not-a-statement~quote: We tested it twice | checked~quote: We tested it twice
+          entity-kind~quote: Elmton~kind: person | entity-kind~quote: Elmton~kind: none
+          same-name~quote: Tom Ray~name: A | other-name~quote: Tom Ray~name: B
+          paragraph-break~quote: The council agrees | no-paragraph-break~quote: The council
+          claim-rejected~quote: The bridge is safe | claim-reworded~quote: The bridge is safe~words: It holds.
+          missing-name~quote: An official said~name: A | missing-name~quote: An official said~name: B
+          """)
+  void decisionsThatContradictEachOtherAreAnErrorThatNamesBoth(String one, String other)
+      throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write("notes/bridge.yml", "- correct: " + one.replace("~", "\n  ") + "\n" + SIGNED);
+    write("notes/bridge.yaml", "\n- correct: " + other.replace("~", "\n  ") + "\n" + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(1, build.exitCode(), build.err());
+    assertTrue(build.err().contains("error N013"), build.err());
+    assertTrue(
+        build.err().contains("notes/bridge.yml:1") && build.err().contains("notes/bridge.yaml:2"),
+        build.err());
+    assertFalse(Files.exists(folder.resolve("site")));
+    assertTrue(Shell.run("review", folder).out().contains("orphaned"));
+  }
+
+  @Test
+  void whatIsDecidedTwiceAlikeIsFollowedOnce() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    String entry = "- correct: speaker\n  quote: the old bridge was rotten\n  speaker: Rob Stone\n";
+    write("notes/bridge.yml", entry + SIGNED + entry + SIGNED);
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    assertTrue(build.err().contains("bridge.yml:7: warning N014"), build.err());
+    assertTrue(Shell.run("review", folder).out().contains("1 decided, 1 orphaned"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"Pay first.~~\"Then build,\" was the motto. | Pay first. \"Then build, | direct",
+        "\"Pay first.\"~~Then build, was the motto. | Pay first.\" Then build | mixed",
+        "Pay first.~~Then build, was the motto. | Pay first. Then build | reported",
+        "\"Pay first.~~\"Then build,\" was the motto. | \"Pay first. \" | direct",
+      })
+  void aStatementOfSeveralParagraphsHasAPartInEach(String text, String quote, String kind)
+      throws IOException {
+    write("seeds/bridge.txt", "The council has a rule.\n\n" + text.replace('~', '\n') + "\n");
+    BuiltSite site =
+        build("- correct: statement\n  quote: '" + quote + "'\n  speaker: Mia Kern\n" + SIGNED);
+    Object json = JsonTree.read(site.text("articles/bridge.json"));
+    for (Object statement : (List<?>) JsonTree.at(json, "statements")) {
+      if (String.valueOf(JsonTree.at(statement, "text")).startsWith("Pay first.")) {
+        int parts = ((List<?>) JsonTree.at(statement, "content")).size();
+        assertEquals(
+            kind + (quote.length() > 15 ? 2 : 1), JsonTree.at(statement, "kind") + "" + parts);
+      }
+    }
+    assertEquals("Mia Kern", speaker(site, "Pay first."));
+    assertEquals(List.of(), new LinkCheck(site).broken());
+  }
+
+  @Test
+  void namesThatNoArticleHasAreToldAndDecideNothing() throws IOException {
+    write("seeds/bridge.txt", ARTICLE);
+    write(
+        "notes/people.yml",
+        """
+        - name: Ann Lee
+          notSameAs: [Robert Lee, Tom Ray]
+        - name: Mia Kern
+          aliases: [Kern]
+        """);
+    write("notes/organisations.yml", "- name: Tom Ray\n- name: Ray\n  articles: [tunnel]\n");
+    write("notes/places.yml", "- name: Tom Ray\n- name: Elmton\n");
+    Shell build = Shell.run("build", folder);
+    assertEquals(0, build.exitCode(), build.err());
+    List<String> told = build.err().lines().map(line -> line.replaceFirst(".*notes/", "")).toList();
+    assertEquals(5, told.size(), build.err());
+    for (String start :
+        List.of(
+            "organisations.yml:2: warning N005: there is no article tunnel: \"Ray\"",
+            "people.yml:1: warning N015: nobody in the articles has this name, from whom notSameAs"
+                + " could part: \"Robert Lee\"",
+            "people.yml:3: warning N015: no article has this name or one of its aliases: \"Mia"
+                + " Kern\"",
+            "organisations.yml:1: warning N015: the articles have this name, but not as one of"
+                + " organisations: \"Tom Ray\"",
+            "places.yml:1: warning N015: the articles have this name, but not as one of places")) {
+      assertTrue(told.stream().anyMatch(line -> line.startsWith(start)), start + build.err());
+    }
+    assertEquals(1, Shell.run("build", folder, "--strict").exitCode());
+    assertTrue(Shell.run("review", folder).out().contains("2 decided, 5 orphaned"));
+  }
+
+  @Test
+  void whatEditorsKnowAsAPlaceIsNoPersonInAnyArticle() throws IOException {
+    write("seeds/a.txt", "Lowmark has a new bridge. \"It is safe,\" said Ann Lee.\n");
+    write("seeds/b.txt", "Lowmark was proud. Lowmark’s mayor said that Tidegate is dear.\n");
+    write("notes/places.yml", "- name: Lowmark\n");
+    write("notes/organisations.yml", "- name: Tidegate\n");
+    BuiltSite site = SmallArchive.build(folder, "--strict");
+    Object place = JsonTree.read(site.text("entities/lowmark.json"));
+    assertEquals("place", JsonTree.at(place, "type"));
+    assertEquals(
+        "organisation", JsonTree.at(JsonTree.read(site.text("entities/tidegate.json")), "type"));
+    assertFalse(site.files().stream().anyMatch(f -> f.matches("entities/lowmark-.*")));
   }
 }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -162,6 +165,21 @@ class ExampleArchiveTest {
   }
 
   @Test
+  void theTownsAndBodiesThatEditorsKnowHaveOnePageEach() throws IOException {
+    for (String name : List.of("skerrow", "karlshaven", "ostmere")) {
+      Object place = JsonTree.read(site.text("entities/" + name + ".json"));
+      assertEquals("place", JsonTree.at(place, "type"), name);
+    }
+    for (String name : List.of("halden-moyes", "northline", "tidewatch")) {
+      Object body = JsonTree.read(site.text("entities/" + name + ".json"));
+      assertEquals("organisation", JsonTree.at(body, "type"), name);
+    }
+    assertFalse(
+        site.files().stream()
+            .anyMatch(f -> f.matches("entities/(skerrow|karlshaven|ostmere|northline|oduya)-.*")));
+  }
+
+  @Test
   void whatEditorsDecidedIsShownAsTheirs() {
     String mayor = site.page("articles/2025-04-08-mayor-on-cost.html").text();
     assertTrue(mayor.contains("Joran Lindqvist sat in the gallery"), mayor);
@@ -170,6 +188,45 @@ class ExampleArchiveTest {
     assertTrue(storm.contains("at steel prices of 2022"));
     String claim = claimPage("The barrier will cost 71 million euros").text();
     assertTrue(claim.contains("So says the inquiry’s report of March 2025"), claim);
+  }
+
+  @Test
+  void whatSaysTheSameAndWhatIsInConflictIsInTheData() throws IOException {
+    List<List<String>> conflicts = rows("data/conflicts.csv");
+    assertTrue(conflicts.size() > 2, conflicts.toString());
+    List<String> first = conflicts.get(1);
+    Map<String, List<String>> claims = new HashMap<>();
+    rows("data/claims.csv").forEach(row -> claims.put(row.get(0) + " " + row.get(1), row));
+    assertTrue(claims.containsKey(first.get(0) + " " + first.get(1)), first.toString());
+    assertTrue(claims.containsKey(first.get(2) + " " + first.get(3)), first.toString());
+    String id = claims.getOrDefault(first.get(0) + " " + first.get(1), List.of()).get(2);
+    Object claim = JsonTree.read(site.text("claims/" + id + ".json"));
+    assertTrue(
+        JsonTree.strings(JsonTree.at(claim, "conflicts")).contains(first.get(5)), claim.toString());
+    int said = rows("data/claims.csv").get(0).indexOf("said_first");
+    int alike = 0;
+    for (List<String> row : rows("data/claims.csv")) {
+      if (!row.get(said).isEmpty() && !row.get(said).equals("said_first")) {
+        Object one = JsonTree.read(site.text("claims/" + row.get(2) + ".json"));
+        assertEquals(row.get(said), JsonTree.at(one, "saidFirst"));
+        assertTrue(((List<?>) JsonTree.at(one, "saidAlike")).size() > 1, row.toString());
+        alike++;
+      }
+    }
+    assertTrue(alike > 0);
+  }
+
+  /** The cells of a table in which no cell holds a line break. */
+  private List<List<String>> rows(String path) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : site.text(path).lines().toList()) {
+      List<String> cells = new ArrayList<>();
+      for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
+        cells.add(cell.replaceAll("^\"|\"$", "").replace("\"\"", "\""));
+      }
+      rows.add(cells);
+    }
+    return rows;
   }
 
   private Document claimPage(String words) {

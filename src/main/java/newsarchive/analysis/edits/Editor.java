@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsarchive.model.AnalyzedArticle;
 import newsarchive.model.Article;
 import newsarchive.model.Claim;
@@ -38,6 +39,8 @@ public final class Editor {
   private final Map<Correction, ClaimId> claimOf = new HashMap<>();
   private final Map<Correction, EntityEdits.Change> changes = new HashMap<>();
   private final Map<StatementId, DecidedSpeaker> speakers = new LinkedHashMap<>();
+  private final Map<StatementId, Correction> deciders = new HashMap<>();
+  private final List<Span> named = new ArrayList<>();
   private final List<Orphan> orphans;
   private @Nullable StatementEdits said;
 
@@ -50,9 +53,17 @@ public final class Editor {
     this.orphans = new ArrayList<>(edits.orphans());
   }
 
+  /** True if anything was written about an article, or a name in it is of another kind. */
+  public static boolean concerns(AnalyzedArticle plain, Edits edits) {
+    KnownKinds kinds = new KnownKinds(edits.names(), plain.article().id());
+    return !edits.isEmpty()
+        || plain.entities().stream().anyMatch(e -> kinds.instead(e.type(), e.name()) != null);
+  }
+
   /** The entities, in order of the first mention. */
   public List<LocalEntity> entities(List<LocalEntity> found) {
     EntityEdits entities = new EntityEdits(article, found);
+    entities.settle(new KnownKinds(edits.names(), article.id()));
     for (PlacedCorrection placed : edits.corrections()) {
       switch (placed.correction().kind()) {
         case ENTITY_KIND, SAME_NAME, OTHER_NAME -> {
@@ -66,7 +77,9 @@ public final class Editor {
         default -> {}
       }
     }
-    return entities.entities();
+    List<LocalEntity> edited = entities.entities();
+    edited.forEach(entity -> entity.mentions().forEach(mention -> named.add(mention.span())));
+    return edited;
   }
 
   /** The statements; {@link #terms} and {@link #speakers} go with them. */
@@ -153,7 +166,9 @@ public final class Editor {
 
   private void remove(StatementEdits changed, PlacedCorrection placed) {
     Statement statement = Overlap.statement(changed.statements(), placed.span());
-    if (statement != null) {
+    if (statement == null) {
+      lose(placed.correction(), "the program takes these words for no statement anyway");
+    } else {
       changed.remove(statement);
     }
   }
@@ -171,8 +186,12 @@ public final class Editor {
         correction.kind() == Kind.SPEAKER
             ? Overlap.statement(changed.statements(), placed.span())
             : null;
-    Statement statement = known != null ? known : changed.add(placed.span(), cue);
-    decide(correction, statement);
+    Correction rival = known == null ? rival(changed.replacedBy(placed.span())) : null;
+    if (rival == null) {
+      decide(correction, known != null ? known : changed.add(placed.span(), cue));
+    } else {
+      contradict(correction, rival, "cuts through the statement of the entry at ");
+    }
   }
 
   /** The statement whose cue, or whose words, follow the gap. */
@@ -196,24 +215,61 @@ public final class Editor {
     Statement statement = Overlap.statement(changed.statements(), placed.span());
     if (statement != null) {
       statementOf.put(placed.correction(), statement.id());
+    } else if (!isDoubtful(changed, placed.span())) {
+      lose(placed.correction(), "no statement, no name and no gap stands in these words");
     }
   }
 
+  /** Beside a statement, a name or a gap can be in doubt, or a part of a statement. */
+  private boolean isDoubtful(StatementEdits changed, Span words) {
+    return changed.statements().stream().anyMatch(s -> s.span().overlaps(words))
+        || named.stream().anyMatch(mention -> 2 * Overlap.shared(mention, words) >= words.length())
+        || article.elisions().stream()
+            .anyMatch(gap -> words.start() <= gap.offset() && gap.offset() <= words.end());
+  }
+
   private void decide(Correction correction, Statement statement) {
+    Correction rival = rival(List.of(statement));
+    if (rival != null && !rival.names().equals(correction.names())) {
+      contradict(
+          correction, rival, "names another speaker of the same statement than the entry at ");
+      return;
+    }
+    deciders.put(statement.id(), correction);
     statementOf.put(correction, statement.id());
     speakers.put(
         statement.id(),
         new DecidedSpeaker(correction.names(), correction.type(), Signed.words(correction.by())));
   }
 
+  /** An entry that has decided who makes one of the statements, or null. */
+  private @Nullable Correction rival(List<Statement> statements) {
+    return statements.stream()
+        .map(statement -> deciders.get(statement.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void lose(Correction correction, String reason) {
+    lose(
+        correction,
+        Orphan.Why.NOTHING_THERE,
+        reason,
+        "see with inspect what the program reads there, or remove the entry");
+  }
+
+  private void contradict(Correction correction, Correction rival, String reason) {
+    lose(
+        correction,
+        Orphan.Why.CONTRADICTED,
+        reason + rival.place().file() + ":" + rival.place().line(),
+        "decide for one of them, or cut the statement in two with correct: statement");
+  }
+
+  private void lose(Correction correction, Orphan.Why why, String reason, String hint) {
     orphans.add(
         new Orphan(
-            Orphan.Why.NOTHING_THERE,
-            correction.place(),
-            article.id(),
-            correction.quote().exact(),
-            reason,
-            "see with inspect what the program reads there, or remove the entry"));
+            why, correction.place(), article.id(), correction.quote().exact(), reason, hint));
   }
 }

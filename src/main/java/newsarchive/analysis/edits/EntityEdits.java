@@ -59,6 +59,30 @@ final class EntityEdits {
     }
   }
 
+  /** Gives names that editors know the kind that they have by these; one of each kind is left. */
+  void settle(KnownKinds kinds) {
+    for (Draft draft : List.copyOf(drafts)) {
+      EntityType type = kinds.instead(draft.type, draft.name);
+      if (type != null) {
+        draft.type = type;
+        for (Draft other : List.copyOf(drafts)) {
+          boolean same = other.type == type && other.name.equalsIgnoreCase(draft.name);
+          if (other != draft && same && drafts.contains(draft)) {
+            join(draft, other);
+          }
+        }
+      }
+    }
+  }
+
+  private void join(Draft here, Draft other) {
+    other.aliases.add(here.name);
+    other.aliases.addAll(here.aliases);
+    other.mentions.addAll(here.mentions);
+    other.roles.addAll(here.roles);
+    drafts.remove(here);
+  }
+
   /** Carries out a correction; null if there is nothing to correct. */
   @Nullable Change apply(PlacedCorrection placed) {
     Correction correction = placed.correction();
@@ -118,11 +142,7 @@ final class EntityEdits {
       here.aliases.add(here.name);
       here.name = name;
     } else if (other != here) {
-      other.aliases.add(here.name);
-      other.aliases.addAll(here.aliases);
-      other.mentions.addAll(here.mentions);
-      other.roles.addAll(here.roles);
-      drafts.remove(here);
+      join(here, other);
     }
     return change;
   }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import newsarchive.model.Article;
+import newsarchive.model.Paragraph;
 import newsarchive.model.QuotedTerm;
 import newsarchive.model.Span;
 import newsarchive.model.Statement;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class StatementEdits {
   /** How far from the words their cue may stand. */
   private static final int CUE_REACH = 300;
+
+  private static final IntPredicate LETTER = Character::isLetterOrDigit;
+
+  /** A statement that shares more of its words with an editor's is theirs. */
+  private static final double ALIKE = 0.9;
 
   private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›";
   private static final String DOUBLE_MARKS = "\"“”„‟«»";
@@ -49,10 +57,17 @@ final class StatementEdits {
     }
   }
 
+  /** The statements that {@link #add} would take away for these words. */
+  List<Statement> replacedBy(Span words) {
+    Statement known = Overlap.statement(statements, words);
+    boolean kept = known != null && Overlap.alike(known, words) > ALIKE;
+    return kept ? List.of() : Overlap.crossing(statements, words);
+  }
+
   /** The statement of these words: the one that is there, or a new one. */
   Statement add(Span words, @Nullable Span cue) {
     Statement known = Overlap.statement(statements, words);
-    if (known != null && Overlap.alike(known, words) > 0.9) {
+    if (known != null && Overlap.alike(known, words) > ALIKE) {
       return known;
     }
     Span cued = cue == null && known != null ? known.cue() : cue;
@@ -60,20 +75,21 @@ final class StatementEdits {
     for (Statement crossing : Overlap.crossing(statements, words)) {
       remove(crossing);
     }
-    Span content = withoutMarks(words);
-    terms.removeIf(term -> term.span().overlaps(content));
-    Span span = withMarks(content);
-    boolean quoted = span.start() < content.start() && span.end() > content.end();
+    List<Span> content = parts(words);
+    terms.removeIf(term -> content.stream().anyMatch(term.span()::overlaps));
+    List<Span> quoted = content.stream().filter(this::isQuoted).toList();
+    Span span = span(content, quoted);
     Statement around = around(span);
+    boolean sourced = source != null && content.stream().noneMatch(source::overlaps);
     Statement added =
         new Statement(
-            freeId(article.words(content)),
-            quoted ? Statement.Kind.DIRECT : Statement.Kind.REPORTED,
-            quoted ? span : content,
-            List.of(content),
-            quoted ? List.of(content) : List.of(),
+            freeId(words(content)),
+            kind(content, quoted),
+            span,
+            content,
+            quoted,
             cued,
-            source == null || source.overlaps(content) ? null : source,
+            sourced ? source : null,
             around == null ? null : around.id(),
             false);
     statements.replaceAll(s -> isInner(s, added) ? within(s, added.id()) : s);
@@ -100,7 +116,7 @@ final class StatementEdits {
     boolean sibling =
         inner.within() == null ? outer.within() == null : inner.within().equals(outer.within());
     return sibling
-        && outer.content().get(0).contains(inner.span())
+        && outer.content().stream().anyMatch(part -> part.contains(inner.span()))
         && !outer.span().equals(inner.span());
   }
 
@@ -131,15 +147,53 @@ final class StatementEdits {
     return MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
-  private Span withMarks(Span content) {
-    String text = article.text();
-    boolean opened = content.start() > 0 && isDouble(text.charAt(content.start() - 1));
-    boolean closed = content.end() < text.length() && isDouble(text.charAt(content.end()));
-    return opened && closed ? new Span(content.start() - 1, content.end() + 1) : content;
+  /** The words paragraph by paragraph, as of all statements, without the marks at their edges. */
+  private List<Span> parts(Span words) {
+    List<Span> parts = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      int start = Math.max(words.start(), paragraph.span().start());
+      int end = Math.min(words.end(), paragraph.span().end());
+      if (start < end && article.text().substring(start, end).codePoints().anyMatch(LETTER)) {
+        parts.add(withoutMarks(new Span(start, end)));
+      }
+    }
+    return parts.isEmpty() ? List.of(withoutMarks(words)) : parts;
   }
 
-  private static boolean isDouble(char c) {
-    return DOUBLE_MARKS.indexOf(c) >= 0;
+  /** True for words between marks; at the end of a paragraph the closing one may be missing. */
+  private boolean isQuoted(Span part) {
+    boolean ended = part.end() == paragraphEnd(part.start());
+    return isDouble(part.start() - 1) && (ended || isDouble(part.end()));
+  }
+
+  private int paragraphEnd(int offset) {
+    return article.paragraphs().get(article.paragraphAt(offset)).span().end();
+  }
+
+  private static Statement.Kind kind(List<Span> content, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return Statement.Kind.REPORTED;
+    }
+    return quoted.size() == content.size() ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
+  }
+
+  /** From the first part to the last, with the marks of those that are quoted. */
+  private Span span(List<Span> content, List<Span> quoted) {
+    Span first = content.get(0);
+    Span last = content.get(content.size() - 1);
+    boolean closed = quoted.contains(last) && isDouble(last.end());
+    return new Span(
+        quoted.contains(first) ? first.start() - 1 : first.start(),
+        closed ? last.end() + 1 : last.end());
+  }
+
+  private String words(List<Span> spans) {
+    return spans.stream().map(article::words).collect(Collectors.joining(" "));
+  }
+
+  private boolean isDouble(int at) {
+    String text = article.text();
+    return at >= 0 && at < text.length() && DOUBLE_MARKS.indexOf(text.charAt(at)) >= 0;
   }
 
   private StatementId freeId(String words) {
