@@ -10,6 +10,8 @@ public final class FeatureBag {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private int[] hashes = new int[160];
+  private int[] places = new int[160];
+  private int[] found = new int[160];
   private int size;
   private boolean closed;
 
@@ -28,6 +30,20 @@ public final class FeatureBag {
 
   public int hash(int i) {
     return hashes[i];
+  }
+
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** Room for a number for each hash. */
+  int[] places() {
+    return places;
+  }
+
+  /** Room for another number for each hash. */
+  int[] found() {
+    return found;
   }
 
   /** A feature that is there or not. */
@@ -59,6 +75,8 @@ public final class FeatureBag {
   private void put(long mixed) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
+      places = new int[hashes.length];
+      found = new int[hashes.length];
     }
     int hash = (int) (mixed >>> 32);
     hashes[size++] = hash == 0 ? 1 : hash;
