@@ -19,9 +19,25 @@ public final class FeatureBag {
     size = 0;
   }
 
-  /** A closed bag takes nothing: what would be added is known already. */
-  public void close(boolean close) {
+  /** Several empty bags. */
+  public static FeatureBag[] several(int number) {
+    FeatureBag[] bags = new FeatureBag[number];
+    Arrays.setAll(bags, i -> new FeatureBag());
+    return bags;
+  }
+
+  /**
+   * Empties the bag.
+   *
+   * @param close it then takes nothing: what would be added is known already
+   */
+  public void start(boolean close) {
+    size = 0;
     closed = close;
+  }
+
+  public boolean isOpen() {
+    return !closed;
   }
 
   public int size() {

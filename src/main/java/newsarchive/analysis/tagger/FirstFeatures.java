@@ -10,7 +10,11 @@ final class FirstFeatures {
   private static final int FAR = 40;
 
   private final Tokens t;
+  /** Features of several words, or of a word and its place. */
   private final FeatureBag bag;
+
+  /** Those that depend on one word alone, by its offset from the token, -2 to 2. */
+  private final FeatureBag[] alone;
 
   /** The nearest likely cue to the left and to the right of each token in its sentence, or -1. */
   private final int[] cueLeft;
@@ -19,9 +23,16 @@ final class FirstFeatures {
   private final int[] markLeft;
   private final int[] markRight;
 
+  /** All features into one bag. */
   FirstFeatures(Tokens tokens, FeatureBag bag) {
+    this(tokens, bag, new FeatureBag[] {bag, bag, bag, bag, bag});
+  }
+
+  /** The features into several bags, so that those of known words need not be looked up again. */
+  FirstFeatures(Tokens tokens, FeatureBag bag, FeatureBag[] alone) {
     this.t = tokens;
     this.bag = bag;
+    this.alone = alone;
     cueLeft = new int[t.size];
     cueRight = new int[t.size];
     markLeft = new int[t.size];
@@ -73,15 +84,17 @@ final class FirstFeatures {
 
   private void words(int i) {
     for (int d = -2; d <= 2; d++) {
-      bag.add(10 + d, Tokens.at(t.word, i + d));
-      bag.add(20 + d, Tokens.at(t.tag, i + d));
-      bag.add(30 + d, Tokens.at(t.cueRate, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(10 + d, Tokens.at(t.word, i + d));
+      one.add(20 + d, Tokens.at(t.tag, i + d));
+      one.add(30 + d, Tokens.at(t.cueRate, i + d));
     }
     for (int d = -1; d <= 1; d++) {
-      bag.add(40 + d, Tokens.at(t.shape, i + d));
-      bag.add(50 + d, Tokens.at(t.stem, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(40 + d, Tokens.at(t.shape, i + d));
+      one.add(50 + d, Tokens.at(t.stem, i + d));
     }
-    bag.add(60, t.ending[i]);
+    alone[2].add(60, t.ending[i]);
     bag.add(62, Tokens.at(t.word, i - 1), t.word[i]);
     bag.add(63, t.word[i], Tokens.at(t.word, i + 1));
     bag.add(64, Tokens.at(t.word, i - 1), Tokens.at(t.word, i + 1));
@@ -110,10 +123,11 @@ final class FirstFeatures {
 
   private void classes(int i) {
     for (int d = -2; d <= 2; d++) {
-      bag.add(130 + d, Tokens.at(t.coarse, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(130 + d, Tokens.at(t.coarse, i + d));
       if (d >= -1 && d <= 1) {
-        bag.add(135 + d, Tokens.at(t.fine, i + d));
-        bag.add(138 + d, Tokens.at(t.noun, i + d), Tokens.at(t.verb, i + d));
+        one.add(135 + d, Tokens.at(t.fine, i + d));
+        one.add(138 + d, Tokens.at(t.noun, i + d), Tokens.at(t.verb, i + d));
       }
     }
     bag.add(140, Tokens.at(t.coarse, i - 1), t.coarse[i]);
@@ -185,13 +199,13 @@ final class FirstFeatures {
     int that = 0;
     int commas = 0;
     for (int k = left + 1; left >= 0 && k < i; k++) {
-      that |= t.low[k].equals("that") ? 1 : 0;
-      commas += t.low[k].equals(",") ? 1 : 0;
+      that |= t.form[k].that ? 1 : 0;
+      commas += t.form[k].comma ? 1 : 0;
     }
     bag.add(117, leftRate, that, Math.min(2, commas));
     commas = 0;
     for (int k = i; k < right; k++) {
-      commas += t.low[k].equals(",") ? 1 : 0;
+      commas += t.form[k].comma ? 1 : 0;
     }
     bag.add(118, rightRate, Math.min(2, commas), t.capital[i] ? 1 : 0);
   }

@@ -5,25 +5,10 @@ import newsarchive.learning.Chain;
 import newsarchive.learning.ChainModel;
 import newsarchive.learning.FeatureBag;
 import newsarchive.learning.FeatureTable;
-import newsarchive.learning.Lattice;
-import newsarchive.learning.PackedChain;
-import newsarchive.learning.Sums;
 
-/** Turns tokens into chains of features for the two passes. */
+/** Turns tokens into chains of features that the two passes learn from. */
 final class Passes {
   private final FeatureBag bag = new FeatureBag();
-  private final Sums sums = new Sums(64);
-
-  /** Loads a lattice with what the model says of a paragraph's tokens. */
-  void load(Tokens tokens, PackedChain model, Lattice into) {
-    FirstFeatures features = new FirstFeatures(tokens, bag);
-    sums.start(tokens.size);
-    for (int i = 0; i < tokens.size; i++) {
-      features.at(i);
-      sums.add(i, bag, model);
-    }
-    into.load(sums, tokens.edge, model);
-  }
 
   Chain first(Tokens tokens, FeatureTable table) {
     FirstFeatures features = new FirstFeatures(tokens, bag);
@@ -39,6 +24,8 @@ final class Passes {
     RoleFeatures features = new RoleFeatures(window, bag);
     int[][] rows = new int[window.to - window.from][];
     for (int i = window.from; i < window.to; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       rows[i - window.from] = ChainModel.rows(bag, table);
     }
@@ -57,6 +44,8 @@ final class Passes {
   void count(Window window, FeatureTable counts) {
     RoleFeatures features = new RoleFeatures(window, bag);
     for (int i = window.from; i < window.to; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       count(counts);
     }
