@@ -14,6 +14,8 @@ final class Passes {
     FirstFeatures features = new FirstFeatures(tokens, bag);
     int[][] rows = new int[tokens.size][];
     for (int i = 0; i < tokens.size; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       rows[i] = ChainModel.rows(bag, table);
     }
@@ -25,7 +27,7 @@ final class Passes {
     int[][] rows = new int[window.to - window.from][];
     for (int i = window.from; i < window.to; i++) {
       bag.clear();
-      features.move(i);
+      features.here().move(i);
       features.at(i);
       rows[i - window.from] = ChainModel.rows(bag, table);
     }
@@ -36,6 +38,8 @@ final class Passes {
     FeatureBag counted = bag;
     FirstFeatures features = new FirstFeatures(tokens, counted);
     for (int i = 0; i < tokens.size; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       count(counts);
     }
@@ -45,7 +49,7 @@ final class Passes {
     RoleFeatures features = new RoleFeatures(window, bag);
     for (int i = window.from; i < window.to; i++) {
       bag.clear();
-      features.move(i);
+      features.here().move(i);
       features.at(i);
       count(counts);
     }

@@ -39,17 +39,18 @@ final class RoleSums {
   /** Loads a lattice with the scores of a window of the paragraph. */
   void load(Window window, Lattice into) {
     RoleFeatures features = new RoleFeatures(window, bags);
+    RolePlace here = features.here();
     sums.start(window.to - window.from);
     ofDistances.start(DISTANCES);
     Arrays.fill(knownDistance, false);
     for (int i = window.from; i < window.to; i++) {
       int place = i - window.from;
-      features.move(i);
-      openWords(window.tokens, i, features.side(i));
-      openGroups(features, i);
+      here.move(i);
+      openWords(window.tokens, i, here.side);
+      openGroups(here, i);
       add(features, i, place);
-      addWords(window.tokens, i, features.side(i), place);
-      addGroups(features, i, place);
+      addWords(window.tokens, i, here.side, place);
+      addGroups(here, i, place);
     }
     into.load(sums, Arrays.copyOfRange(window.tokens.edge, window.from, window.to), model);
   }
@@ -73,15 +74,15 @@ final class RoleSums {
     }
   }
 
-  private void openGroups(RoleFeatures features, int i) {
+  private void openGroups(RolePlace here, int i) {
     for (int group = 0; group < RoleBags.GROUPS; group++) {
-      bags.groups[group].start(caches[group].holds(features.key(group, i)));
+      bags.groups[group].start(caches[group].holds(here.key(group, i)));
     }
   }
 
-  private void addGroups(RoleFeatures features, int i, int place) {
+  private void addGroups(RolePlace here, int i, int place) {
     for (int group = 0; group < RoleBags.GROUPS; group++) {
-      long key = features.key(group, i);
+      long key = here.key(group, i);
       if (bags.groups[group].isOpen()) {
         caches[group].put(key, bags.groups[group], model);
       }
@@ -91,8 +92,9 @@ final class RoleSums {
 
   /** Fills all bags, and adds what depends on cue, token and distance. */
   private void add(RoleFeatures features, int i, int place) {
-    int distance = features.distance(i) + FirstFeatures.BUCKETS;
-    int token = i * SIDES + features.side(i);
+    RolePlace here = features.here();
+    int distance = here.distance + FirstFeatures.BUCKETS;
+    int token = i * SIDES + here.side;
     bags.byDistance.start(knownDistance[distance]);
     bags.byToken.start(knownToken[token]);
     bags.rest.start(false);
