@@ -32,9 +32,9 @@ import newsarchive.source.SeedFolder;
 import newsarchive.text.Segmenter;
 
 /**
- * {@code java -cp archive.jar newsarchive.benchmark.AnalysisBenchmark FOLDER [ROUNDS]}: analyses all
- * articles of a folder one after another in one thread, again and again, and prints how many words
- * it reads in a second of processor time: cold, warm, and by stage.
+ * {@code java -cp archive.jar newsarchive.benchmark.AnalysisBenchmark FOLDER [ROUNDS]}: analyses
+ * all articles of a folder one after another in one thread, again and again, and prints how many
+ * words it reads in a second of processor time: cold, warm, and by stage.
  */
 public final class AnalysisBenchmark {
   private final List<SourceDocument> documents;

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * Processor time of this thread, by stage. Time in which another process has the core does not
- * count, nor does the work of the compiler and of the garbage collector, which have threads of their
- * own.
+ * count, nor does the work of the compiler and of the garbage collector, which have threads of
+ * their own.
  */
 final class Stopwatch {
   /** What the analysis of an article is made of, in its order; the tagger is part of STATEMENTS. */

@@ -1,8 +1,8 @@
 package newsarchive.learning;
 
 /**
- * Exponentials that are the same to the last bit on every machine, which {@link
- * Math} does not promise.
+ * Exponentials that are the same to the last bit on every machine, which {@link Math} does not
+ * promise.
  */
 final class Logs {
   private static final double LOG2_E = 1.4426950408889634;

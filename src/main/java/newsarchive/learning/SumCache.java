@@ -42,6 +42,6 @@ public final class SumCache {
   }
 
   private int place(long key) {
-    return (int) (key * GOLDEN >>> (64 - bits));
+    return (int) ((key * GOLDEN) >>> (64 - bits));
   }
 }

@@ -17,6 +17,7 @@ final class FirstFeatures {
   private static final int FAR = 40;
 
   private final Tokens t;
+
   /** Features of several words, or of a word and its place. */
   private final FeatureBag bag;
 
@@ -47,11 +48,7 @@ final class FirstFeatures {
 
   /** All features into one bag. */
   FirstFeatures(Tokens tokens, FeatureBag bag) {
-    this(
-        tokens,
-        bag,
-        new FeatureBag[] {bag, bag, bag, bag, bag},
-        new FeatureBag[] {bag, bag, bag});
+    this(tokens, bag, new FeatureBag[] {bag, bag, bag, bag, bag}, new FeatureBag[] {bag, bag, bag});
   }
 
   /** The features into several bags, so that those of known words need not be looked up again. */
@@ -135,7 +132,7 @@ final class FirstFeatures {
       default -> {
         long rates = (leftRate * 16L + rightRate) * 16;
         long far = ((rates + leftFar) * 16 + rightFar) * 4;
-        yield ((far + leftCommas) * 4 + rightCommas) * 4 + that * 2 + (t.capital[i] ? 1 : 0);
+        yield ((far + leftCommas) * 4 + rightCommas) * 4 + that * 2L + (t.capital[i] ? 1 : 0);
       }
     };
   }

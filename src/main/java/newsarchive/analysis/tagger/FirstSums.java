@@ -9,8 +9,7 @@ import newsarchive.learning.Sums;
 
 /**
  * Scores of a paragraph's tokens for the first pass. What a single word says to its neighbours is
- * added up once for its form, and
- * what depends on a few small numbers once for these.
+ * added up once for its form, and what depends on a few small numbers once for these.
  */
 final class FirstSums {
   private static final int CACHE_BITS = 12;

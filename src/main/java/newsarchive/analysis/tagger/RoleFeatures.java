@@ -163,7 +163,8 @@ final class RoleFeatures {
     group.add(117, here.side, here.cues, here.sentences);
     group.add(118, here.side, here.ands, here.commas);
     group.add(119, here.side, here.connectives, here.commas);
-    group.add(120, here.side, here.commas * 100 + here.verbs * 10 + here.thats, t.capital[i] ? 1 : 0);
+    group.add(
+        120, here.side, here.commas * 100 + here.verbs * 10 + here.thats, t.capital[i] ? 1 : 0);
   }
 
   private void place(int i) {

@@ -102,17 +102,21 @@ final class RolePlace {
     return switch (group) {
       case RoleBags.QUOTATION -> {
         long quoted = ((place * 4 + state) * 4 + length) * 4 + same;
-        yield (((quoted * 64 + around) * 4 + marks) * 4 + stops) * 8 + commas * 2
+        yield (((quoted * 64 + around) * 4 + marks) * 4 + stops) * 8
+            + commas * 2L
             + (cueQuoted ? 1 : 0);
       }
       case RoleBags.BETWEEN -> {
-        long words = ((place * 4 + commas) * 2 + thats) * 16 + verbs * 4 + cues;
-        yield ((words * 4 + ands) * 4 + connectives) * 16 + starts * 4 + ends * 2
+        long words = ((place * 4 + commas) * 2 + thats) * 16 + verbs * 4L + cues;
+        yield ((words * 4 + ands) * 4 + connectives) * 16
+            + starts * 4L
+            + ends * 2L
             + (t.capital[i] ? 1 : 0);
       }
       case RoleBags.FIRST_PASS -> {
         long read = ((place * 8 + label) * 8 + content) * 8 + beginsSource;
-        yield (((read * 4 + cues) * 4 + commas) * 4 + marks) * 8 + sources * 2
+        yield (((read * 4 + cues) * 4 + commas) * 4 + marks) * 8
+            + sources * 2L
             + (state > 0 ? 1 : 0);
       }
       case RoleBags.DISTANCE -> {
