@@ -66,8 +66,7 @@ public final class AnalysisBenchmark {
     long begin = Stopwatch.now();
     AttributionTagger.standard();
     Analyzer analyzer = new Analyzer();
-    out.printf(
-        Locale.ROOT, "ready: %.2f s of processor time%n", (Stopwatch.now() - begin) / 1e9);
+    out.printf(Locale.ROOT, "ready: %.2f s of processor time%n", (Stopwatch.now() - begin) / 1e9);
     out.printf(Locale.ROOT, "heap with everything loaded: %d MB%n", heap());
     List<Long> times = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
