@@ -165,6 +165,7 @@ public final class ChainTrainer {
         }
       }
     }
+    lattice.refreshSteps();
   }
 
   private ChainModel model() {

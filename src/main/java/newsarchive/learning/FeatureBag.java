@@ -10,6 +10,8 @@ public final class FeatureBag {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private int[] hashes = new int[160];
+  private int[] places = new int[160];
+  private int[] found = new int[160];
   private int size;
   private boolean closed;
 
@@ -17,9 +19,25 @@ public final class FeatureBag {
     size = 0;
   }
 
-  /** A closed bag takes nothing: what would be added is known already. */
-  public void close(boolean close) {
+  /** Several empty bags. */
+  public static FeatureBag[] several(int number) {
+    FeatureBag[] bags = new FeatureBag[number];
+    Arrays.setAll(bags, i -> new FeatureBag());
+    return bags;
+  }
+
+  /**
+   * Empties the bag.
+   *
+   * @param close it then takes nothing: what would be added is known already
+   */
+  public void start(boolean close) {
+    size = 0;
     closed = close;
+  }
+
+  public boolean isOpen() {
+    return !closed;
   }
 
   public int size() {
@@ -28,6 +46,20 @@ public final class FeatureBag {
 
   public int hash(int i) {
     return hashes[i];
+  }
+
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** Room for a number for each hash. */
+  int[] places() {
+    return places;
+  }
+
+  /** Room for another number for each hash. */
+  int[] found() {
+    return found;
   }
 
   /** A feature that is there or not. */
@@ -59,6 +91,8 @@ public final class FeatureBag {
   private void put(long mixed) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
+      places = new int[hashes.length];
+      found = new int[hashes.length];
     }
     int hash = (int) (mixed >>> 32);
     hashes[size++] = hash == 0 ? 1 : hash;

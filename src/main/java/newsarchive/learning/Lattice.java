@@ -8,10 +8,16 @@ import java.util.Arrays;
  */
 public final class Lattice {
   private final int labels;
-  private double[][][] steps;
+  private final double[][][] steps;
   private double[][] node = new double[0][];
   private double[][] forward = node;
   private double[][] backward = node;
+  private double[][] weight = node;
+  private double[] scale = new double[0];
+
+  /** Exponentials of the steps' scores. */
+  private final double[][][] factors;
+
   private byte[] edges = new byte[0];
   private int length;
   private double logZ;
@@ -29,6 +35,19 @@ public final class Lattice {
     this.labels = labels;
     this.steps = steps;
     this.scratch = new double[labels];
+    this.factors = new double[steps.length][labels + 1][labels];
+    refreshSteps();
+  }
+
+  /** To be called when the steps' scores have changed. */
+  void refreshSteps() {
+    for (int c = 0; c < steps.length; c++) {
+      for (int from = 0; from <= labels; from++) {
+        for (int to = 0; to < labels; to++) {
+          factors[c][from][to] = Logs.exp(steps[c][from][to]);
+        }
+      }
+    }
   }
 
   /** Takes a sequence with the model's scores; afterwards {@link #bias} may change them. */
@@ -55,6 +74,8 @@ public final class Lattice {
       node = new double[rows][labels];
       forward = new double[rows][labels];
       backward = new double[rows][labels];
+      weight = new double[rows][labels];
+      scale = new double[rows];
     }
   }
 
@@ -67,35 +88,89 @@ public final class Lattice {
     node[position][label] += by;
   }
 
-  void steps(double[][][] changed) {
-    steps = changed;
+  /**
+   * Runs forward and backward; the marginals are valid until the next load. Probabilities, not
+   * logarithms, are added up: at each position they are divided by their sum, so that none grows
+   * too small or too great.
+   */
+  public void sum() {
+    logZ = 0;
+    double product = 1;
+    for (int t = 0; t < length; t++) {
+      logZ += weigh(t);
+      double all = t == 0 ? begin() : forward(t);
+      scale[t] = 1 / all;
+      for (int l = 0; l < labels; l++) {
+        forward[t][l] *= scale[t];
+      }
+      product *= all;
+      if (product < 1e-100 || product > 1e100) {
+        logZ += StrictMath.log(product);
+        product = 1;
+      }
+    }
+    logZ += StrictMath.log(product);
+    Arrays.fill(backward[length - 1], 1);
+    for (int t = length - 2; t >= 0; t--) {
+      backward(t);
+    }
   }
 
-  /** Runs forward and backward; the marginals are valid until the next load. */
-  public void sum() {
+  /** Turns scores into weights, of which the greatest is 1; its score is returned. */
+  private double weigh(int t) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : node[t]) {
+      most = Math.max(most, score);
+    }
     for (int l = 0; l < labels; l++) {
-      forward[0][l] = node[0][l] + steps[edges[0]][labels][l];
+      weight[t][l] = Logs.exp(node[t][l] - most);
     }
-    for (int t = 1; t < length; t++) {
-      double[][] step = steps[edges[t]];
+    return most;
+  }
+
+  private double begin() {
+    double all = 0;
+    double[] start = factors[edges[0]][labels];
+    for (int l = 0; l < labels; l++) {
+      forward[0][l] = start[l] * weight[0][l];
+      all += forward[0][l];
+    }
+    return all;
+  }
+
+  private double forward(int t) {
+    double[][] factor = factors[edges[t]];
+    double[] into = forward[t];
+    double[] before = forward[t - 1];
+    Arrays.fill(into, 0);
+    for (int p = 0; p < labels; p++) {
+      double[] row = factor[p];
+      double from = before[p];
       for (int l = 0; l < labels; l++) {
-        for (int p = 0; p < labels; p++) {
-          scratch[p] = forward[t - 1][p] + step[p][l];
-        }
-        forward[t][l] = Logs.sum(scratch) + node[t][l];
+        into[l] += from * row[l];
       }
     }
-    Arrays.fill(backward[length - 1], 0);
-    for (int t = length - 2; t >= 0; t--) {
-      double[][] step = steps[edges[t + 1]];
-      for (int p = 0; p < labels; p++) {
-        for (int l = 0; l < labels; l++) {
-          scratch[l] = step[p][l] + node[t + 1][l] + backward[t + 1][l];
-        }
-        backward[t][p] = Logs.sum(scratch);
-      }
+    double all = 0;
+    for (int l = 0; l < labels; l++) {
+      into[l] *= weight[t][l];
+      all += into[l];
     }
-    logZ = Logs.sum(forward[length - 1]);
+    return all;
+  }
+
+  private void backward(int t) {
+    double[][] factor = factors[edges[t + 1]];
+    for (int l = 0; l < labels; l++) {
+      scratch[l] = weight[t + 1][l] * backward[t + 1][l] * scale[t + 1];
+    }
+    for (int p = 0; p < labels; p++) {
+      double[] row = factor[p];
+      double all = 0;
+      for (int l = 0; l < labels; l++) {
+        all += row[l] * scratch[l];
+      }
+      backward[t][p] = all;
+    }
   }
 
   /** Logarithm of the sum over all labellings. */
@@ -105,13 +180,13 @@ public final class Lattice {
 
   /** Probability of a label at a position; after {@link #sum}. */
   public double marginal(int position, int label) {
-    return Logs.exp(forward[position][label] + backward[position][label] - logZ);
+    return forward[position][label] * backward[position][label];
   }
 
   /** Probability of a step; after {@link #sum}. The position is where the step leads. */
   double marginal(int position, int from, int to) {
-    double through = steps[edges[position]][from][to] + node[position][to];
-    return Logs.exp(forward[position - 1][from] + through + backward[position][to] - logZ);
+    double into = weight[position][to] * scale[position] * backward[position][to];
+    return forward[position - 1][from] * factors[edges[position]][from][to] * into;
   }
 
   /** Score of one labelling; {@code score - logZ} is the logarithm of its probability. */

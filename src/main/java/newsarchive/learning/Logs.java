@@ -1,8 +1,8 @@
 package newsarchive.learning;
 
 /**
- * Exponentials and logarithms that are the same to the last bit on every machine, which {@link
- * Math} does not promise.
+ * Exponentials that are the same to the last bit on every machine, which {@link Math} does not
+ * promise.
  */
 final class Logs {
   private static final double LOG2_E = 1.4426950408889634;
@@ -20,23 +20,5 @@ final class Logs {
     double high = 1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040)));
     double sum = 1 + r * (1 + r * (0.5 + r * (1.0 / 6 + r * high)));
     return sum * Double.longBitsToDouble((long) (k + 1023) << 52);
-  }
-
-  /** Logarithm of the sum of the exponentials. */
-  static double sum(double[] logs) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double x : logs) {
-      most = Math.max(most, x);
-    }
-    if (most == Double.NEGATIVE_INFINITY) {
-      return most;
-    }
-    double sum = 0;
-    for (double x : logs) {
-      if (x - most > -40) {
-        sum += exp(x - most);
-      }
-    }
-    return sum == 1 ? most : most + StrictMath.log(sum);
   }
 }

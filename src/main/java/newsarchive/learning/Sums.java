@@ -26,6 +26,11 @@ public final class Sums {
     }
   }
 
+  void clear(int place) {
+    lanes[2 * place] = 0;
+    lanes[2 * place + 1] = 0;
+  }
+
   void add(int place, long even, long odd) {
     lanes[2 * place] += even;
     lanes[2 * place + 1] += odd;

@@ -113,6 +113,21 @@ final class Rooms {
                       "text",
                       "model",
                       "diagnostics")),
+              Map.entry(
+                  "benchmark",
+                  List.of(
+                      "source",
+                      "text",
+                      "analysis",
+                      "analysis.language",
+                      "analysis.entities",
+                      "analysis.tagger",
+                      "analysis.quotes",
+                      "analysis.speakers",
+                      "analysis.evidence",
+                      "analysis.claims",
+                      "model",
+                      "diagnostics")),
               Map.entry("cli", List.of("*", "*.*"))));
 
   private Rooms() {}

@@ -171,16 +171,15 @@ final class ChainTrainerTest {
   @Test
   void aClosedBagTakesNothing() {
     FeatureBag bag = new FeatureBag();
-    bag.add(1);
-    bag.close(true);
+    bag.start(true);
     bag.add(2);
     bag.add(2, 1);
     bag.add(2, 1, 1);
     bag.add(2, 1, 1, 1);
-    assertEquals(1, bag.size());
-    bag.close(false);
+    assertEquals(0, bag.size());
+    bag.start(false);
     bag.add(2);
-    assertEquals(2, bag.size());
+    assertEquals(1, bag.size());
   }
 
   @Test

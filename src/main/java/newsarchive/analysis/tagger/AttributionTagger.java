@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import newsarchive.analysis.tagger.RoleReading.Run;
@@ -30,6 +32,9 @@ public final class AttributionTagger {
   }
 
   private final TaggerModel model;
+
+  /** Readers that wait for an article: at most as many as there are threads. */
+  private final Queue<Reader> idle = new ConcurrentLinkedQueue<>();
 
   AttributionTagger(TaggerModel model) {
     this.model = model;
@@ -77,7 +82,14 @@ public final class AttributionTagger {
 
   /** Reads an article. */
   public TaggedArticle read(Article article) {
-    Reader reader = new Reader(model);
+    Reader waiting = idle.poll();
+    Reader reader = waiting == null ? new Reader(model) : waiting;
+    TaggedArticle read = read(article, reader);
+    idle.add(reader);
+    return read;
+  }
+
+  private static TaggedArticle read(Article article, Reader reader) {
     List<TaggedAttribution> found = new ArrayList<>();
     List<List<TokenCutter.Piece>> paragraphs = TokenCutter.cut(article);
     int size = paragraphs.stream().mapToInt(List::size).sum();
@@ -85,7 +97,7 @@ public final class AttributionTagger {
     float[] content = new float[size];
     int n = 0;
     for (List<TokenCutter.Piece> pieces : paragraphs) {
-      Tokens tokens = new Tokens(article, pieces, model.lexicon());
+      Tokens tokens = new Tokens(article, pieces, reader.forms);
       FirstReading reading = reader.first(tokens);
       for (int i = 0; i < tokens.size; i++) {
         starts[n] = pieces.get(i).span().start();
@@ -115,10 +127,13 @@ public final class AttributionTagger {
     return Math.min(1, Math.max(0, probability));
   }
 
-  /** The buffers of one article's run. */
+  /**
+   * The buffers of an article's run, and what is remembered of words from one article to the next.
+   */
   static final class Reader {
     private final TaggerModel model;
-    private final Passes passes = new Passes();
+    private final Forms forms;
+    private final FirstSums firstSums;
     private final FeatureBag bag = new FeatureBag();
     private final Lattice first;
     private final Lattice roles;
@@ -126,13 +141,15 @@ public final class AttributionTagger {
 
     Reader(TaggerModel model) {
       this.model = model;
+      forms = new Forms(model.lexicon());
+      firstSums = new FirstSums(model.first());
       first = new Lattice(model.first());
       roles = new Lattice(model.roles());
       roleSums = new RoleSums(model.roles());
     }
 
     FirstReading first(Tokens tokens) {
-      passes.load(tokens, model.first(), first);
+      firstSums.load(tokens, first);
       return FirstReading.of(first, tokens.size);
     }
 

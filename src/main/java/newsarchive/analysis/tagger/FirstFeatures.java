@@ -7,10 +7,37 @@ import newsarchive.learning.FeatureBag;
  * of a paragraph at once.
  */
 final class FirstFeatures {
+  /** Groups of features that depend on a few small numbers. */
+  static final int GROUPS = 3;
+
+  private static final int QUOTATION = 0;
+  private static final int SENTENCE = 1;
+  private static final int CUES = 2;
+
   private static final int FAR = 40;
 
   private final Tokens t;
+
+  /** Features of several words, or of a word and its place. */
   private final FeatureBag bag;
+
+  /** Those that depend on one word alone, by its offset from the token, -2 to 2. */
+  private final FeatureBag[] alone;
+
+  /** Those that depend on a few small numbers. */
+  private final FeatureBag[] groups;
+
+  /** What the token's surroundings say of it, set by {@link #move}. */
+  private int left;
+
+  private int right;
+  private int leftRate;
+  private int rightRate;
+  private int leftFar;
+  private int rightFar;
+  private int that;
+  private int leftCommas;
+  private int rightCommas;
 
   /** The nearest likely cue to the left and to the right of each token in its sentence, or -1. */
   private final int[] cueLeft;
@@ -19,9 +46,17 @@ final class FirstFeatures {
   private final int[] markLeft;
   private final int[] markRight;
 
+  /** All features into one bag. */
   FirstFeatures(Tokens tokens, FeatureBag bag) {
+    this(tokens, bag, new FeatureBag[] {bag, bag, bag, bag, bag}, new FeatureBag[] {bag, bag, bag});
+  }
+
+  /** The features into several bags, so that those of known words need not be looked up again. */
+  FirstFeatures(Tokens tokens, FeatureBag bag, FeatureBag[] alone, FeatureBag[] groups) {
     this.t = tokens;
     this.bag = bag;
+    this.alone = alone;
+    this.groups = groups;
     cueLeft = new int[t.size];
     cueRight = new int[t.size];
     markLeft = new int[t.size];
@@ -59,9 +94,51 @@ final class FirstFeatures {
     return -1;
   }
 
-  /** Fills the bag with the features of one token. */
+  /** Goes to a token. */
+  void move(int i) {
+    left = cueLeft[i];
+    right = cueRight[i];
+    leftRate = left < 0 ? 0 : t.cueRate[left];
+    rightRate = right < 0 ? 0 : t.cueRate[right];
+    leftFar = left < 0 ? 0 : bucket(i - left);
+    rightFar = right < 0 ? 0 : bucket(right - i);
+    that = 0;
+    int commas = 0;
+    for (int k = left + 1; left >= 0 && k < i; k++) {
+      that |= t.form[k].that ? 1 : 0;
+      commas += t.form[k].comma ? 1 : 0;
+    }
+    leftCommas = Math.min(2, commas);
+    commas = 0;
+    for (int k = i; k < right; k++) {
+      commas += t.form[k].comma ? 1 : 0;
+    }
+    rightCommas = Math.min(2, commas);
+  }
+
+  /** All that the features of a group of bags are made of, as one number that is not negative. */
+  long key(int group, int i) {
+    return switch (group) {
+      case QUOTATION -> {
+        long quoted = (state(i) * 4L + lengthBucket(i)) * 16 + t.cueRate[i];
+        yield (quoted * 16 + bucket(markLeft[i])) * 16 + bucket(markRight[i]);
+      }
+      case SENTENCE -> {
+        long start = Math.min(4, i - t.sentenceStart[i]) * 4L;
+        long ends = (start + Math.min(2, t.sentenceEnd[i] - 1 - i)) * 4;
+        long place = (ends + Math.min(3, t.sentence[i])) * 2;
+        yield ((place + (t.sentence[t.size - 1] > 0 ? 1 : 0)) * 2 + t.depth[i]) * 16 + t.cueRate[i];
+      }
+      default -> {
+        long rates = (leftRate * 16L + rightRate) * 16;
+        long far = ((rates + leftFar) * 16 + rightFar) * 4;
+        yield ((far + leftCommas) * 4 + rightCommas) * 4 + that * 2L + (t.capital[i] ? 1 : 0);
+      }
+    };
+  }
+
+  /** Fills the bags with the features of one token, which {@link #move} went to. */
   void at(int i) {
-    bag.clear();
     bag.add(0);
     words(i);
     tags(i);
@@ -73,15 +150,17 @@ final class FirstFeatures {
 
   private void words(int i) {
     for (int d = -2; d <= 2; d++) {
-      bag.add(10 + d, Tokens.at(t.word, i + d));
-      bag.add(20 + d, Tokens.at(t.tag, i + d));
-      bag.add(30 + d, Tokens.at(t.cueRate, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(10 + d, Tokens.at(t.word, i + d));
+      one.add(20 + d, Tokens.at(t.tag, i + d));
+      one.add(30 + d, Tokens.at(t.cueRate, i + d));
     }
     for (int d = -1; d <= 1; d++) {
-      bag.add(40 + d, Tokens.at(t.shape, i + d));
-      bag.add(50 + d, Tokens.at(t.stem, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(40 + d, Tokens.at(t.shape, i + d));
+      one.add(50 + d, Tokens.at(t.stem, i + d));
     }
-    bag.add(60, t.ending[i]);
+    alone[2].add(60, t.ending[i]);
     bag.add(62, Tokens.at(t.word, i - 1), t.word[i]);
     bag.add(63, t.word[i], Tokens.at(t.word, i + 1));
     bag.add(64, Tokens.at(t.word, i - 1), Tokens.at(t.word, i + 1));
@@ -110,10 +189,11 @@ final class FirstFeatures {
 
   private void classes(int i) {
     for (int d = -2; d <= 2; d++) {
-      bag.add(130 + d, Tokens.at(t.coarse, i + d));
+      FeatureBag one = alone[d + 2];
+      one.add(130 + d, Tokens.at(t.coarse, i + d));
       if (d >= -1 && d <= 1) {
-        bag.add(135 + d, Tokens.at(t.fine, i + d));
-        bag.add(138 + d, Tokens.at(t.noun, i + d), Tokens.at(t.verb, i + d));
+        one.add(135 + d, Tokens.at(t.fine, i + d));
+        one.add(138 + d, Tokens.at(t.noun, i + d), Tokens.at(t.verb, i + d));
       }
     }
     bag.add(140, Tokens.at(t.coarse, i - 1), t.coarse[i]);
@@ -129,19 +209,20 @@ final class FirstFeatures {
   }
 
   private void quotation(int i) {
+    FeatureBag group = groups[QUOTATION];
     int state = state(i);
     int length = lengthBucket(i);
-    bag.add(90, state, length);
-    bag.add(91, state, t.cueRate[i], length);
+    group.add(90, state, length);
+    group.add(91, state, t.cueRate[i], length);
     bag.add(92, state, t.shape[i]);
     bag.add(93, state, length, t.tag[i]);
     if (!t.isQuoted(i)) {
-      int left = bucket(markLeft[i]);
-      int right = bucket(markRight[i]);
-      bag.add(94, left, t.cueRate[i]);
-      bag.add(95, right, t.cueRate[i]);
-      bag.add(96, left > 0 ? 1 : 0, right > 0 ? 1 : 0, t.cueRate[i]);
-      bag.add(97, left, right);
+      int before = bucket(markLeft[i]);
+      int after = bucket(markRight[i]);
+      group.add(94, before, t.cueRate[i]);
+      group.add(95, after, t.cueRate[i]);
+      group.add(96, before > 0 ? 1 : 0, after > 0 ? 1 : 0, t.cueRate[i]);
+      group.add(97, before, after);
     }
   }
 
@@ -164,36 +245,24 @@ final class FirstFeatures {
   }
 
   private void sentence(int i) {
-    bag.add(100, Math.min(4, i - t.sentenceStart[i]));
-    bag.add(101, Math.min(2, t.sentenceEnd[i] - 1 - i));
-    bag.add(102, Math.min(3, t.sentence[i]), t.sentence[t.size - 1] > 0 ? 1 : 0);
-    bag.add(119, t.depth[i], t.cueRate[i]);
+    FeatureBag group = groups[SENTENCE];
+    group.add(100, Math.min(4, i - t.sentenceStart[i]));
+    group.add(101, Math.min(2, t.sentenceEnd[i] - 1 - i));
+    group.add(102, Math.min(3, t.sentence[i]), t.sentence[t.size - 1] > 0 ? 1 : 0);
+    group.add(119, t.depth[i], t.cueRate[i]);
   }
 
   private void cues(int i) {
-    int left = cueLeft[i];
-    int right = cueRight[i];
-    int leftRate = left < 0 ? 0 : t.cueRate[left];
-    int rightRate = right < 0 ? 0 : t.cueRate[right];
+    FeatureBag group = groups[CUES];
     bag.add(110, left < 0 ? 0 : t.stem[left]);
     bag.add(111, right < 0 ? 0 : t.stem[right]);
-    bag.add(112, leftRate, left < 0 ? 0 : bucket(i - left));
-    bag.add(113, rightRate, right < 0 ? 0 : bucket(right - i));
-    bag.add(114, leftRate, rightRate);
+    group.add(112, leftRate, leftFar);
+    group.add(113, rightRate, rightFar);
+    group.add(114, leftRate, rightRate);
     bag.add(115, leftRate, t.tag[i]);
     bag.add(116, rightRate, t.tag[i], right < 0 ? 0 : Math.min(3, right - i));
-    int that = 0;
-    int commas = 0;
-    for (int k = left + 1; left >= 0 && k < i; k++) {
-      that |= t.low[k].equals("that") ? 1 : 0;
-      commas += t.low[k].equals(",") ? 1 : 0;
-    }
-    bag.add(117, leftRate, that, Math.min(2, commas));
-    commas = 0;
-    for (int k = i; k < right; k++) {
-      commas += t.low[k].equals(",") ? 1 : 0;
-    }
-    bag.add(118, rightRate, Math.min(2, commas), t.capital[i] ? 1 : 0);
+    group.add(117, leftRate, that, leftCommas);
+    group.add(118, rightRate, rightCommas, t.capital[i] ? 1 : 0);
   }
 
   /** No {@link #bucket} is further from 0. */

@@ -52,30 +52,31 @@ final class Lexicon {
     return new Lexicon(table, known, uses, article);
   }
 
-  /** Fills the columns that depend on the word alone. */
-  void read(Tokens tokens, int i, String written) {
-    String low = tokens.low[i];
+  /**
+   * Fills in what the word alone decides.
+   *
+   * @param form has its word in lower case, and whether that is capitalised, a symbol, a name
+   * @param written with plain quotation marks and dashes
+   */
+  void read(Form form, String written) {
+    String low = form.low;
     String stem = Stems.of(low);
     int at = table.find(low);
     WordTable.Entry entry = at < 0 ? null : table.entry(at);
-    boolean capital = tokens.capital[i];
-    tokens.cueRate[i] = cueRate(stem);
-    tokens.fine[i] = entry == null ? 0 : entry.fine();
-    tokens.coarse[i] = entry == null ? (capital ? -1 : 0) : entry.coarse();
-    tokens.noun[i] = entry == null ? 0 : entry.noun();
-    tokens.verb[i] = entry == null ? 0 : entry.verb();
+    form.cueRate = cueRate(stem);
+    form.fine = entry == null ? 0 : entry.fine();
+    form.coarse = entry == null ? (form.capital ? -1 : 0) : entry.coarse();
+    form.noun = entry == null ? 0 : entry.noun();
+    form.verb = entry == null ? 0 : entry.verb();
     String tags = entry == null ? "?" + tail(low) : entry.tags();
-    boolean name = capital && i > tokens.sentenceStart[i] && !tokens.mark[i - 1];
-    tokens.tag[i] = FeatureBag.code(name ? "N" + tags : capital ? "C" + tags : tags);
-    tokens.verbal[i] = !name && !tokens.symbol[i] && isVerbal(tags);
-    tokens.shape[i] = Tokens.shape(written);
-    boolean own = known.contains(low) || tokens.symbol[i];
-    String kind = own ? low : kind(low, written, tokens.symbol[i]);
-    tokens.kind[i] = FeatureBag.code(kind(low, written, tokens.symbol[i]));
-    tokens.word[i] = FeatureBag.code(kind);
-    boolean ownStem = own || tokens.cueRate[i] >= 4;
-    tokens.stem[i] = ownStem ? FeatureBag.code(stem) : tokens.word[i];
-    tokens.ending[i] = own ? 7 : FeatureBag.code(tail(low));
+    form.tag = FeatureBag.code(form.name ? "N" + tags : form.capital ? "C" + tags : tags);
+    form.verbal = !form.name && !form.symbol && isVerbal(tags);
+    form.shape = Tokens.shape(written);
+    boolean own = known.contains(low) || form.symbol;
+    form.word = FeatureBag.code(own ? low : kind(low, written, form.symbol));
+    boolean ownStem = own || form.cueRate >= 4;
+    form.stem = ownStem ? FeatureBag.code(stem) : form.word;
+    form.ending = own ? 7 : FeatureBag.code(tail(low));
   }
 
   private static boolean isVerbal(String tags) {

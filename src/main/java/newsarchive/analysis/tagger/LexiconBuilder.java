@@ -71,7 +71,7 @@ final class LexiconBuilder {
       byte[] labels = new GoldLabels(tokens).first(example.gold());
       for (int i = 0; i < tokens.size; i++) {
         boolean cue = labels[i] == FirstReading.BEGIN_CUE || labels[i] == FirstReading.IN_CUE;
-        uses.merge(Stems.of(tokens.low[i]), new Uses(1, cue ? 1 : 0), Uses::plus);
+        uses.merge(Stems.of(tokens.form[i].low), new Uses(1, cue ? 1 : 0), Uses::plus);
       }
     }
     return uses;

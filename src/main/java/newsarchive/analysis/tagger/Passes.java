@@ -5,30 +5,17 @@ import newsarchive.learning.Chain;
 import newsarchive.learning.ChainModel;
 import newsarchive.learning.FeatureBag;
 import newsarchive.learning.FeatureTable;
-import newsarchive.learning.Lattice;
-import newsarchive.learning.PackedChain;
-import newsarchive.learning.Sums;
 
-/** Turns tokens into chains of features for the two passes. */
+/** Turns tokens into chains of features that the two passes learn from. */
 final class Passes {
   private final FeatureBag bag = new FeatureBag();
-  private final Sums sums = new Sums(64);
-
-  /** Loads a lattice with what the model says of a paragraph's tokens. */
-  void load(Tokens tokens, PackedChain model, Lattice into) {
-    FirstFeatures features = new FirstFeatures(tokens, bag);
-    sums.start(tokens.size);
-    for (int i = 0; i < tokens.size; i++) {
-      features.at(i);
-      sums.add(i, bag, model);
-    }
-    into.load(sums, tokens.edge, model);
-  }
 
   Chain first(Tokens tokens, FeatureTable table) {
     FirstFeatures features = new FirstFeatures(tokens, bag);
     int[][] rows = new int[tokens.size][];
     for (int i = 0; i < tokens.size; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       rows[i] = ChainModel.rows(bag, table);
     }
@@ -39,6 +26,8 @@ final class Passes {
     RoleFeatures features = new RoleFeatures(window, bag);
     int[][] rows = new int[window.to - window.from][];
     for (int i = window.from; i < window.to; i++) {
+      bag.clear();
+      features.here().move(i);
       features.at(i);
       rows[i - window.from] = ChainModel.rows(bag, table);
     }
@@ -49,6 +38,8 @@ final class Passes {
     FeatureBag counted = bag;
     FirstFeatures features = new FirstFeatures(tokens, counted);
     for (int i = 0; i < tokens.size; i++) {
+      bag.clear();
+      features.move(i);
       features.at(i);
       count(counts);
     }
@@ -57,6 +48,8 @@ final class Passes {
   void count(Window window, FeatureTable counts) {
     RoleFeatures features = new RoleFeatures(window, bag);
     for (int i = window.from; i < window.to; i++) {
+      bag.clear();
+      features.here().move(i);
       features.at(i);
       count(counts);
     }

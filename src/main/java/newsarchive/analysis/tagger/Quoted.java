@@ -2,6 +2,7 @@ package newsarchive.analysis.tagger;
 
 import java.util.Arrays;
 import java.util.List;
+import newsarchive.model.Span;
 
 /**
  * Which tokens of a paragraph stand between double quotation marks. A quotation that is still open
@@ -30,17 +31,18 @@ final class Quoted {
     return count;
   }
 
-  static boolean isDouble(String word) {
-    return word.length() == 1
-        ? "\"\u201c\u201d\u201e\u00ab\u00bb\u2033".indexOf(word.charAt(0)) >= 0
-        : word.equals("''") || word.equals("``");
+  static boolean isDouble(String text, Span mark) {
+    int at = mark.start();
+    return mark.length() == 1
+        ? "\"\u201c\u201d\u201e\u00ab\u00bb\u2033".indexOf(text.charAt(at)) >= 0
+        : mark.length() == 2 && (text.startsWith("''", at) || text.startsWith("``", at));
   }
 
   static Quoted of(String text, List<TokenCutter.Piece> pieces) {
     Quoted quoted = new Quoted(pieces.size());
     int open = -1;
     for (int i = 0; i < pieces.size(); i++) {
-      if (!pieces.get(i).mark() || !isDouble(pieces.get(i).span().of(text))) {
+      if (!pieces.get(i).mark() || !isDouble(text, pieces.get(i).span())) {
         continue;
       }
       Mark mark = new Mark(text, pieces, i);

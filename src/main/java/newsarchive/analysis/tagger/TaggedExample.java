@@ -28,8 +28,9 @@ public record TaggedExample(Article article, List<Gold> gold) {
   /** The article's paragraphs as the tagger sees them. */
   List<Tokens> tokens(Lexicon lexicon) {
     List<Tokens> paragraphs = new ArrayList<>();
+    Forms forms = new Forms(lexicon);
     for (List<TokenCutter.Piece> pieces : TokenCutter.cut(article)) {
-      paragraphs.add(new Tokens(article, pieces, lexicon));
+      paragraphs.add(new Tokens(article, pieces, forms));
     }
     return paragraphs;
   }

@@ -1,7 +1,6 @@
 package newsarchive.analysis.tagger;
 
 import java.util.List;
-import java.util.Locale;
 import newsarchive.learning.FeatureBag;
 import newsarchive.model.Article;
 import newsarchive.model.Span;
@@ -13,12 +12,13 @@ import newsarchive.model.Span;
 final class Tokens {
   static final int BEFORE = -11;
   static final int BEHIND = -12;
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   final int size;
+  private final Forms forms;
   final List<TokenCutter.Piece> pieces;
   final Quoted quoted;
-  final String[] low;
+  final Form[] form;
   final int[] word;
   final int[] stem;
   final int[] shape;
@@ -28,7 +28,6 @@ final class Tokens {
   final int[] verb;
   final int[] fine;
   final int[] coarse;
-  final int[] kind;
 
   /** How often the word is a cue, as a bucket; see {@link Lexicon#cueRate}. */
   final int[] cueRate;
@@ -46,11 +45,12 @@ final class Tokens {
   final int[] depth;
   final byte[] edge;
 
-  Tokens(Article article, List<TokenCutter.Piece> pieces, Lexicon lexicon) {
+  Tokens(Article article, List<TokenCutter.Piece> pieces, Forms forms) {
+    this.forms = forms;
     this.pieces = pieces;
     this.size = pieces.size();
     this.quoted = Quoted.of(article.text(), pieces);
-    low = new String[size];
+    form = new Form[size];
     word = new int[size];
     stem = new int[size];
     shape = new int[size];
@@ -60,7 +60,6 @@ final class Tokens {
     verb = new int[size];
     fine = new int[size];
     coarse = new int[size];
-    kind = new int[size];
     cueRate = new int[size];
     capital = new boolean[size];
     symbol = new boolean[size];
@@ -73,7 +72,7 @@ final class Tokens {
     edge = new byte[size];
     readSentences();
     for (int i = 0; i < size; i++) {
-      readWord(article.text(), i, lexicon);
+      readWord(article.text(), i);
     }
     readEdges();
   }
@@ -87,16 +86,11 @@ final class Tokens {
   }
 
   boolean is(int i, String word) {
-    return i >= 0 && i < size && low[i].equals(word);
+    return i >= 0 && i < size && form[i].low.equals(word);
   }
 
   boolean isQuoted(int i) {
     return quoted.in[i] >= 0;
-  }
-
-  boolean endsSentence(int i) {
-    char c = low[i].charAt(0);
-    return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 
   Span span(int first, int last) {
@@ -117,28 +111,36 @@ final class Tokens {
     }
   }
 
-  private void readWord(String text, int i, Lexicon lexicon) {
+  private void readWord(String text, int i) {
     Span span = pieces.get(i).span();
-    String cut = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
-    mark[i] = pieces.get(i).mark() && Quoted.isDouble(cut);
-    String written = mark[i] ? "\"" : plain(cut);
-    String lower = written.toLowerCase(Locale.ROOT);
-    low[i] = lower;
-    char first = written.charAt(0);
-    capital[i] = Character.isUpperCase(first);
-    symbol[i] = !Character.isLetterOrDigit(first);
-    depth[i] = i > 0 && !low[i - 1].equals(")") ? depth[i - 1] : 0;
-    if (lower.equals("(")) {
+    int length = Math.min(span.length(), LONGEST);
+    mark[i] = pieces.get(i).mark() && Quoted.isDouble(text, span);
+    boolean first = i == sentenceStart[i] || mark[i - 1];
+    boolean name = !first && !mark[i] && Character.isUpperCase(text.charAt(span.start()));
+    Form read = forms.at(text, span.start(), length, mark[i], name);
+    form[i] = read;
+    word[i] = read.word;
+    stem[i] = read.stem;
+    shape[i] = read.shape;
+    ending[i] = read.ending;
+    tag[i] = read.tag;
+    noun[i] = read.noun;
+    verb[i] = read.verb;
+    fine[i] = read.fine;
+    coarse[i] = read.coarse;
+    cueRate[i] = read.cueRate;
+    capital[i] = read.capital;
+    symbol[i] = read.symbol;
+    verbal[i] = read.verbal;
+    depth[i] = i > 0 && !is(i - 1, ")") ? depth[i - 1] : 0;
+    if (is(i, "(")) {
       depth[i] = 1;
     }
-    lexicon.read(this, i, written);
   }
 
-  private static String plain(String word) {
-    if (word.length() == 1 && (word.charAt(0) == '\u2014' || word.charAt(0) == '\u2013')) {
-      return "--";
-    }
-    return word.replace('\u2019', '\'').replace('\u2018', '\'');
+  /** The form of a token, or what stands for what is outside of the paragraph. */
+  Form formAt(int i) {
+    return i < 0 ? forms.before : i >= size ? forms.behind : form[i];
   }
 
   static int shape(String word) {

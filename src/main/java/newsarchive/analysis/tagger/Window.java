@@ -1,7 +1,5 @@
 package newsarchive.analysis.tagger;
 
-import java.util.Set;
-
 /**
  * The tokens around a possible cue among which its source and content are sought, and what lies
  * between the cue and each of them.
@@ -26,10 +24,6 @@ final class Window {
   private static final int ENDLESS = 1500;
 
   private static final int SHORT = 25;
-  private static final Set<String> CONNECTIVE =
-      Set.of(
-          "who", "which", "whose", "whom", "when", "where", "while", "as", "because", "but", "if",
-          "after", "before");
 
   final Tokens tokens;
   final FirstReading reading;
@@ -102,16 +96,17 @@ final class Window {
       for (int k = 0; k < KINDS; k++) {
         between[(i - from) * KINDS + k] = (byte) Math.min(MOST[k], seen[k]);
       }
-      String low = tokens.low[i];
-      seen[COMMAS] += low.equals(",") ? 1 : 0;
-      seen[THATS] += low.equals("that") ? 1 : 0;
-      seen[VERBS] += tokens.verbal[i] ? 1 : 0;
-      seen[CUES] += reading.labels()[i] == FirstReading.BEGIN_CUE ? 1 : 0;
-      seen[MARKS] += tokens.mark[i] ? 1 : 0;
-      seen[ENDS] += tokens.endsSentence(i) ? 1 : 0;
-      seen[ANDS] += low.equals("and") ? 1 : 0;
-      seen[CONNECTIVES] += CONNECTIVE.contains(low) ? 1 : 0;
-      seen[SOURCES] += reading.labels()[i] == FirstReading.BEGIN_SOURCE ? 1 : 0;
+      Form form = tokens.form[i];
+      int label = reading.labels()[i];
+      seen[COMMAS] += form.comma ? 1 : 0;
+      seen[THATS] += form.that ? 1 : 0;
+      seen[VERBS] += form.verbal ? 1 : 0;
+      seen[CUES] += label == FirstReading.BEGIN_CUE ? 1 : 0;
+      seen[MARKS] += form.mark ? 1 : 0;
+      seen[ENDS] += form.endsSentence ? 1 : 0;
+      seen[ANDS] += form.and ? 1 : 0;
+      seen[CONNECTIVES] += form.connective ? 1 : 0;
+      seen[SOURCES] += label == FirstReading.BEGIN_SOURCE ? 1 : 0;
     }
   }
 }
